@@ -1,0 +1,2 @@
+await using var app = WebApplication.CreateSlimBuilder(args).Build();
+await app.RunAsync();
