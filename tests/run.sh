@@ -1,0 +1,101 @@
+#!/usr/bin/env bash
+# Builds once, runs every suite, and ends with one plain line: "N passed, N failed" (", N skipped" when some).
+# A suite is a test project (tests/*/*.csproj on Tests.props) or a folder with a package.json whose tests run under `node --test`.
+# Needs the .NET SDK of global.json, and Node 20 for the node suites. RESULTS names the folder for logs (default: TestResults, ignored by git).
+set -uo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en MSBUILDDISABLENODEREUSE=1
+results=$(realpath -m "${RESULTS:-TestResults}")
+rm -rf "$results" && mkdir -p "$results"
+passed=0 failed=0 skipped=0
+
+# A line for a suite, and its share of the sum.
+count() { # name passed failed skipped [remark]
+  passed=$((passed + $2)) failed=$((failed + $3)) skipped=$((skipped + $4))
+  printf '%-28s %s passed, %s failed%s%s\n' "$1" "$2" "$3" "$( (($4)) && echo ", $4 skipped")" "${5:+  ($5)}"
+}
+
+finish() {
+  echo
+  printf '%s passed, %s failed%s\n' "$passed" "$failed" "$( ((skipped)) && echo ", $skipped skipped")"
+  ((failed == 0 && passed > 0))
+  exit
+}
+
+restore=()
+[[ ${CI:-} == true ]] && restore=(-p:RestoreLockedMode=true)
+
+build() {
+  local log=$results/build.log
+  if ! command -v dotnet > /dev/null; then
+    count build 0 1 0 "no .NET SDK: install the version in global.json, https://dot.net"
+    return 1
+  fi
+  # The log is a file, so that build servers that outlive the build hold no pipe of the caller's.
+  if ! dotnet build -c Release -v q "${restore[@]}" > "$log" 2>&1 < /dev/null; then
+    grep -E ': error |error :' "$log" | sort -u | head -40 || tail -40 "$log"
+    count build 0 1 0 "see $log"
+    return 1
+  fi
+  # Package advisories (NU1900 to NU1904) are news and depend on the registry; every other warning is a defect.
+  local warnings
+  warnings=$(grep -E 'warning [A-Z]+[0-9]+|: warning ' "$log" | grep -vE 'NU190[0-4]' | sort -u)
+  if [[ -n $warnings ]]; then
+    echo "$warnings"
+    count build 0 1 0 "warnings"
+  fi
+}
+
+# The attribute of the results file's one Counters element.
+counter() { # file attribute
+  grep -o '<Counters [^>]*>' "$1" | tail -1 | sed -nE "s/.* $2=\"([0-9]+)\".*/\1/p"
+}
+
+dotnet_suite() { # project
+  local name trx log status total executed good bad
+  name=$(basename "$1" .csproj) trx=$results/$name.trx log=$results/$name.log
+  dotnet test "$1" -c Release --no-build --logger "trx;LogFileName=$trx" > "$log" 2>&1 < /dev/null
+  status=$?
+  if [[ ! -s $trx ]]; then
+    tail -40 "$log"
+    count "$name" 0 1 0 "no results, see $log"
+    return
+  fi
+  total=$(counter "$trx" total) executed=$(counter "$trx" executed) good=$(counter "$trx" passed)
+  bad=$((executed - good))
+  if ((status != 0 && bad == 0)); then bad=1; fi
+  ((bad)) && sed -n '/^ *Failed /,$p' "$log" | head -300
+  count "$name" "$good" "$bad" "$((total - executed))" "$(((total == 0)) && echo "no tests")"
+  grep -ohE '[0-9]+ members of ours stand in [^.]*\.' "$trx" | sed 's/^/  /'
+}
+
+node_suite() { # folder
+  local name tap good bad missed status
+  name=$(basename "$1") tap=$results/$name.tap
+  if ! command -v node > /dev/null; then
+    count "$name" 0 0 1 "not run: no Node; install Node 20 or later"
+    return
+  fi
+  if ! (cd "$1" && npm "$([[ -f package-lock.json ]] && echo ci || echo install)" --ignore-scripts --no-audit --no-fund > "$tap.npm.log" 2>&1 < /dev/null); then
+    tail -20 "$tap.npm.log"
+    count "$name" 0 0 1 "not run: its npm packages could not be installed"
+    return
+  fi
+  (cd "$1" && node --test --test-reporter=tap > "$tap" 2> "$tap.log" < /dev/null)
+  status=$?
+  good=$(sed -nE 's/^# pass ([0-9]+)$/\1/p' "$tap" | tail -1) bad=$(sed -nE 's/^# fail ([0-9]+)$/\1/p' "$tap" | tail -1)
+  missed=$(sed -nE 's/^# (skipped|todo) ([0-9]+)$/\2/p' "$tap" | paste -sd+ | sed 's/^$/0/')
+  good=${good:-0} bad=${bad:-0}
+  if ((status != 0 && bad == 0)); then bad=1; fi
+  ((bad)) && { grep -A 25 -E '^ *not ok' "$tap" | head -200; tail -5 "$tap.log"; }
+  count "$name" "$good" "$bad" "$((missed))"
+}
+
+build || finish
+for project in tests/*/*.csproj; do
+  if grep -q 'Tests.props' "$project"; then dotnet_suite "$project"; fi
+done
+for package in tests/*/package.json; do
+  if [[ -f $package ]]; then node_suite "$(dirname "$package")"; fi
+done
+finish
