@@ -1,0 +1,15 @@
+namespace BackPainBot.Understanding;
+
+/// <summary>How sure a classification is, and what it stands on.</summary>
+/// <param name="Entropy">Normalised entropy of the label probabilities: 0 when one label has it all, 1 when all are alike or nothing in the text is known.</param>
+/// <param name="Words">Words in the text, openers such as "hi" left out.</param>
+/// <param name="KnownWords">Words that occur in the training questions, repaired ones among them.</param>
+/// <param name="Repaired">Words whose spelling was repaired.</param>
+public readonly record struct Confidence(float Entropy, int Words, int KnownWords, int Repaired)
+{
+    /// <summary>Entropy above which a question is best treated as out of scope.</summary>
+    public const float RejectAbove = 0.55f;
+
+    /// <summary>Probability of the best label from which it is best answered without asking back.</summary>
+    public const float AnswerFrom = 0.8f;
+}

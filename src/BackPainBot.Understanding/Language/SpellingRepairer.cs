@@ -1,0 +1,82 @@
+namespace BackPainBot.Understanding.Language;
+
+/// <summary>
+/// Repairs words that neither the questions, the lexicon nor common English know to the nearest word of the first two: one edit away for words of four to six
+/// letters, two for longer ones.
+/// </summary>
+internal sealed class SpellingRepairer
+{
+    private const int ShortestWord = 4;
+    private const int ShortestForTwo = 7;
+
+    private readonly WordList _words;
+    private readonly int[] _counts;
+    private readonly DeleteIndex _index;
+
+    /// <param name="words">Words to repair to.</param>
+    /// <param name="counts">How often each occurs; of two equally near the more frequent wins.</param>
+    public SpellingRepairer(WordList words, int[] counts)
+    {
+        _words = words;
+        _counts = counts;
+        _index = new DeleteIndex(words, word => !IsRepairable(word, ShortestWord - 1) ? 0 : word.Length >= ShortestForTwo - 2 ? 2 : 1);
+    }
+
+    /// <summary>Repairs the words in place; returns how many were changed.</summary>
+    public int Repair(WordBuffer words)
+    {
+        var repaired = 0;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (Find(words[i]) is { } better)
+            {
+                words.Replace(i, better);
+                repaired++;
+            }
+        }
+
+        return repaired;
+    }
+
+    /// <summary>The word meant, or null when the word is known, too short, or like no other.</summary>
+    public string? Find(ReadOnlySpan<char> word)
+    {
+        if (!IsRepairable(word, ShortestWord) || _words.Contains(word) || CommonEnglish.Contains(word))
+        {
+            return null;
+        }
+
+        var limit = word.Length >= ShortestForTwo ? 2 : 1;
+        Span<uint> keys = stackalloc uint[DeleteIndex.MostKeys];
+        var best = -1;
+        var bestDistance = limit + 1;
+        foreach (var key in keys[..DeleteIndex.WriteKeys(word, limit, keys)])
+        {
+            foreach (var candidate in _index[key])
+            {
+                var distance = EditDistance.Measure(word, _words[candidate], Math.Min(limit, bestDistance));
+                if (distance < bestDistance || (distance == bestDistance && distance <= limit && IsBetter(word, candidate, best)))
+                {
+                    best = candidate;
+                    bestDistance = distance;
+                }
+            }
+        }
+
+        return best < 0 ? null : _words[best];
+    }
+
+    private static bool IsRepairable(ReadOnlySpan<char> word, int shortest) =>
+        word.Length >= shortest && word.Length <= EditDistance.LongestWord && !word.ContainsAnyExceptInRange('a', 'z');
+
+    private bool IsBetter(ReadOnlySpan<char> word, int candidate, int best)
+    {
+        var sameStart = (_words[candidate][0] == word[0]).CompareTo(_words[best][0] == word[0]);
+        if (sameStart != 0)
+        {
+            return sameStart > 0;
+        }
+
+        return _counts[candidate] != _counts[best] ? _counts[candidate] > _counts[best] : candidate < best;
+    }
+}

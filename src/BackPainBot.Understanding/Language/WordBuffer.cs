@@ -1,0 +1,96 @@
+using System.Text;
+
+namespace BackPainBot.Understanding.Language;
+
+/// <summary>The words of one text. Reused from text to text, so that reading one allocates nothing.</summary>
+internal sealed class WordBuffer
+{
+    private char[] _characters = new char[1024];
+    private (int Start, int Length)[] _words = new (int, int)[256];
+    private int _used;
+    private int _wordStart;
+    private int _first;
+    private int _end;
+
+    public int Count => _end - _first;
+
+    /// <summary>Length of the word being written.</summary>
+    public int OpenLength => _used - _wordStart;
+
+    public ReadOnlySpan<char> OpenWord => _characters.AsSpan(_wordStart, OpenLength);
+
+    public ReadOnlySpan<char> this[int index]
+    {
+        get
+        {
+            var (start, length) = _words[_first + index];
+            return _characters.AsSpan(start, length);
+        }
+    }
+
+    public void Clear() => _used = _wordStart = _first = _end = 0;
+
+    public void Append(char c)
+    {
+        if (_used == _characters.Length)
+        {
+            Array.Resize(ref _characters, _used * 2);
+        }
+
+        _characters[_used++] = c;
+    }
+
+    public void EndWord() => EndWord(OpenLength);
+
+    /// <summary>Keeps the first characters of the word being written, drops the others.</summary>
+    public void EndWord(int length)
+    {
+        _used = _wordStart + length;
+        if (length == 0)
+        {
+            return;
+        }
+
+        if (_end == _words.Length)
+        {
+            Array.Resize(ref _words, _end * 2);
+        }
+
+        _words[_end++] = (_wordStart, length);
+        _wordStart = _used;
+    }
+
+    public void Add(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            Append(c);
+        }
+
+        EndWord();
+    }
+
+    public void Replace(int index, ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            Append(c);
+        }
+
+        _words[_first + index] = (_wordStart, word.Length);
+        _wordStart = _used;
+    }
+
+    public void RemoveFirst(int count) => _first += count;
+
+    public override string ToString()
+    {
+        var text = new StringBuilder(_used + Count);
+        for (var i = 0; i < Count; i++)
+        {
+            text.Append(i == 0 ? "" : " ").Append(this[i]);
+        }
+
+        return text.ToString();
+    }
+}

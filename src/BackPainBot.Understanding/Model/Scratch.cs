@@ -1,0 +1,31 @@
+using BackPainBot.Understanding.Features;
+using BackPainBot.Understanding.Language;
+
+namespace BackPainBot.Understanding.Model;
+
+/// <summary>What a thread needs to classify a text, kept from one to the next.</summary>
+internal sealed class Scratch
+{
+    [ThreadStatic]
+    private static Scratch? _current;
+
+    private float[] _logits = new float[64];
+
+    public WordBuffer Words { get; } = new();
+
+    public FeatureHashes Hashes { get; } = new();
+
+    public SparseVector Vector { get; } = new();
+
+    public static Scratch ForThread() => _current ??= new Scratch();
+
+    public Span<float> Logits(int stride)
+    {
+        if (_logits.Length < stride)
+        {
+            _logits = new float[stride];
+        }
+
+        return _logits.AsSpan(0, stride);
+    }
+}
