@@ -1,0 +1,71 @@
+using System.Runtime.CompilerServices;
+
+namespace Microsoft.Bot.Schema;
+
+public partial class Activity
+{
+    /// <summary>A message with empty lists of attachments and entities.</summary>
+    public static IMessageActivity CreateMessageActivity() => new Activity(ActivityTypes.Message) { Attachments = [], Entities = [] };
+
+    public static IContactRelationUpdateActivity CreateContactRelationUpdateActivity() => new Activity(ActivityTypes.ContactRelationUpdate);
+
+    /// <summary>A conversation update with empty lists of members.</summary>
+    public static IConversationUpdateActivity CreateConversationUpdateActivity() =>
+        new Activity(ActivityTypes.ConversationUpdate) { MembersAdded = [], MembersRemoved = [] };
+
+    public static ITypingActivity CreateTypingActivity() => new Activity(ActivityTypes.Typing);
+
+    public static IHandoffActivity CreateHandoffActivity() => new Activity(ActivityTypes.Handoff);
+
+    public static IEndOfConversationActivity CreateEndOfConversationActivity() => new Activity(ActivityTypes.EndOfConversation);
+
+    public static IEventActivity CreateEventActivity() => new Activity(ActivityTypes.Event);
+
+    public static IInvokeActivity CreateInvokeActivity() => new Activity(ActivityTypes.Invoke);
+
+    /// <summary>A trace; its value type is the value's type name unless given, its label the caller's name unless given.</summary>
+    public static ITraceActivity CreateTraceActivity(
+        string name,
+        string? valueType = null,
+        object? value = null,
+        [CallerMemberName] string? label = null) => new Activity(ActivityTypes.Trace)
+        {
+            Name = name,
+            Label = label,
+            ValueType = valueType ?? value?.GetType().Name,
+            Value = value,
+        };
+
+    /// <summary>A message back to the sender, in this activity's locale unless another is given.</summary>
+    public Activity CreateReply(string? text = null, string? locale = null)
+    {
+        var reply = Answer(ActivityTypes.Message);
+        reply.Text = text ?? string.Empty;
+        reply.Locale = locale ?? Locale;
+        reply.Attachments = [];
+        reply.Entities = [];
+        return reply;
+    }
+
+    /// <summary>A trace back to the sender; value type and label as in <see cref="CreateTraceActivity"/>.</summary>
+    public ITraceActivity CreateTrace(string name, object? value = null, string? valueType = null, [CallerMemberName] string? label = null)
+    {
+        var trace = Answer(ActivityTypes.Trace);
+        trace.Name = name;
+        trace.Label = label;
+        trace.ValueType = valueType ?? value?.GetType().Name;
+        trace.Value = value;
+        return trace;
+    }
+
+    private Activity Answer(string type) => new(type)
+    {
+        Timestamp = TimeProvider.System.GetUtcNow(),
+        From = new ChannelAccount(id: Recipient?.Id, name: Recipient?.Name),
+        Recipient = new ChannelAccount(id: From?.Id, name: From?.Name),
+        ReplyToId = IdToReplyTo,
+        ServiceUrl = ServiceUrl,
+        ChannelId = ChannelId,
+        Conversation = new ConversationAccount(isGroup: Conversation?.IsGroup, id: Conversation?.Id, name: Conversation?.Name),
+    };
+}

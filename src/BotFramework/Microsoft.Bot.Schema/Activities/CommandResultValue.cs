@@ -1,0 +1,13 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>The value of a command result activity: <see cref="Data"/>, or <see cref="Error"/> where the command failed.</summary>
+/// <typeparam name="T">The type of the content.</typeparam>
+public class CommandResultValue<T>
+{
+    /// <summary>The id of the command that this answers.</summary>
+    public string? CommandId { get; set; }
+
+    public T? Data { get; set; }
+
+    public Error? Error { get; set; }
+}

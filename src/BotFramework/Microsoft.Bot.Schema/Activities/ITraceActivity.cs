@@ -1,0 +1,15 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>A look into the bot, for its developers.</summary>
+public interface ITraceActivity : IActivity
+{
+    string? Label { get; set; }
+
+    string? Name { get; set; }
+
+    ConversationReference? RelatesTo { get; set; }
+
+    object? Value { get; set; }
+
+    string? ValueType { get; set; }
+}

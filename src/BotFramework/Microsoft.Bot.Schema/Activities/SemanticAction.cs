@@ -1,0 +1,30 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Microsoft.Bot.Schema;
+
+/// <summary>A program action that accompanies the text of a message.</summary>
+public class SemanticAction
+{
+    public SemanticAction()
+    {
+    }
+
+    public SemanticAction(string? id = default, IDictionary<string, Entity>? entities = default)
+    {
+        Id = id;
+        Entities = entities;
+    }
+
+    public string? Id { get; set; }
+
+    /// <summary>The action's parameters by name.</summary>
+    public IDictionary<string, Entity>? Entities { get; set; }
+
+    /// <summary>One of <see cref="SemanticActionStates"/>.</summary>
+    public string? State { get; set; }
+
+    [JsonInclude]
+    [JsonExtensionData]
+    internal IDictionary<string, JsonElement>? OtherMembers { get; set; }
+}

@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Microsoft.Bot.Schema.Serialization;
+
+/// <summary>The JSON of the Bot Framework: one chain of source-generated contexts, to which the other assemblies and the app add theirs.</summary>
+internal static class BotJson
+{
+    private static readonly Lock Gate = new();
+    private static volatile JsonSetup _setup = new(PrimitiveJsonContext.Default, SchemaJsonContext.Default);
+
+    /// <summary>The options of the wire. Another instance after <see cref="AddResolver"/>: do not keep it.</summary>
+    public static JsonSerializerOptions Options => _setup.Wire;
+
+    /// <summary>The options of dialog and bot state, see <see cref="StateJson"/>.</summary>
+    internal static JsonSerializerOptions StateOptions => _setup.State;
+
+    /// <summary>Adds contracts to the chain, behind those already there.</summary>
+    public static void AddResolver(IJsonTypeInfoResolver resolver)
+    {
+        ArgumentNullException.ThrowIfNull(resolver);
+        lock (Gate)
+        {
+            if (!_setup.Contains(resolver))
+            {
+                _setup = _setup.With(resolver);
+            }
+        }
+    }
+
+    /// <summary>The contract of <typeparamref name="T"/>.</summary>
+    /// <exception cref="InvalidOperationException">No context knows the type.</exception>
+    public static JsonTypeInfo<T> Info<T>() => (JsonTypeInfo<T>)Info(typeof(T), Options);
+
+    /// <inheritdoc cref="Info{T}"/>
+    public static JsonTypeInfo Info(Type type, JsonSerializerOptions options) =>
+        options.TryGetTypeInfo(type, out var info) ? info : throw Unknown(type);
+
+    public static byte[] Serialize<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, Info<T>());
+
+    /// <exception cref="JsonException">Not the JSON of a <typeparamref name="T"/>.</exception>
+    public static T? Deserialize<T>(ReadOnlySpan<byte> utf8) => JsonSerializer.Deserialize(utf8, Info<T>());
+
+    /// <summary>Reads the activity that a request's body holds.</summary>
+    /// <exception cref="JsonException">Not the JSON of an activity.</exception>
+    public static async ValueTask<Activity> ReadActivityAsync(Stream stream, CancellationToken cancellationToken = default) =>
+        await JsonSerializer.DeserializeAsync(stream, Info<Activity>(), cancellationToken).ConfigureAwait(false) ?? throw NoActivity();
+
+    /// <inheritdoc cref="ReadActivityAsync"/>
+    public static Activity ReadActivity(ReadOnlySpan<byte> utf8) => Deserialize<Activity>(utf8) ?? throw NoActivity();
+
+    /// <exception cref="JsonException">Not the JSON of a <typeparamref name="T"/>.</exception>
+    public static ValueTask<T?> ReadAsync<T>(Stream stream, CancellationToken cancellationToken = default) =>
+        JsonSerializer.DeserializeAsync(stream, Info<T>(), cancellationToken);
+
+    /// <summary>Writes a value; as what it is at run time, where <typeparamref name="T"/> is object.</summary>
+    public static Task WriteAsync<T>(Stream stream, T value, CancellationToken cancellationToken = default) =>
+        JsonSerializer.SerializeAsync(stream, value, Info<T>(), cancellationToken);
+
+    /// <summary>A copy that shares nothing mutable with the activity. Objects in it become JSON.</summary>
+    public static Activity Clone(Activity activity) => ReadActivity(Serialize(activity));
+
+    /// <summary>The value's JSON; undefined for null.</summary>
+    public static JsonElement ToElement(object? value) => value switch
+    {
+        null => default,
+        JsonElement element => element,
+        _ => JsonSerializer.SerializeToElement(value, Info<object>()),
+    };
+
+    /// <summary>The value as <typeparamref name="T"/>: itself, or what its JSON says read as one. Default for null.</summary>
+    /// <exception cref="JsonException">The JSON does not fit.</exception>
+    public static T? Convert<T>(object? value)
+    {
+        switch (value)
+        {
+            case null:
+                return default;
+            case T typed:
+                return typed;
+            case JsonElement element:
+                return element.ValueKind is JsonValueKind.Null or JsonValueKind.Undefined ? default : element.Deserialize(Info<T>());
+            case IConvertible simple when TryConvert(simple, out T? converted):
+                return converted;
+            default:
+                return Deserialize<T>(JsonSerializer.SerializeToUtf8Bytes(value, Info<object>()));
+        }
+    }
+
+    private static bool TryConvert<T>(IConvertible value, out T? converted)
+    {
+        var target = Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T);
+        if (target.IsEnum)
+        {
+            converted = value is string name ? (T)Enum.Parse(target, name, ignoreCase: true) : (T)Enum.ToObject(target, value.ToInt64(CultureInfo.InvariantCulture));
+            return true;
+        }
+
+        if (target == typeof(string) || target == typeof(decimal) || target.IsPrimitive)
+        {
+            converted = (T)value.ToType(target, CultureInfo.InvariantCulture);
+            return true;
+        }
+
+        converted = default;
+        return false;
+    }
+
+    private static JsonException NoActivity() => new("The JSON is null where an activity is due.");
+
+    private static InvalidOperationException Unknown(Type type) => new(
+        $"No JSON contract for '{type}'. Name it in a JsonSerializerContext, and hand the context to BotFrameworkJson.Register before it is used.");
+}

@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+
+namespace Microsoft.Bot.Schema.Teams;
+
+/// <summary>What is known of a meeting that starts or ends.</summary>
+public class MeetingEventDetails : MeetingDetailsBase
+{
+    private protected MeetingEventDetails()
+    {
+    }
+
+    [JsonPropertyName("MeetingType")]
+    public string? MeetingType { get; set; }
+}

@@ -1,0 +1,10 @@
+namespace Microsoft.Bot.Schema.Teams;
+
+/// <summary>How somebody takes part in a meeting.</summary>
+public class UserMeetingDetails
+{
+    public bool InMeeting { get; set; }
+
+    /// <summary>"organizer", "presenter" or "attendee".</summary>
+    public string? Role { get; set; }
+}
