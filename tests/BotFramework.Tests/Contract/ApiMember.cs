@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace BotFramework.Tests.Contract;
 
 /// <summary>A line of an API listing. <paramref name="Id"/> is the documentation-comment id; <paramref name="Text"/> the whole line.</summary>
@@ -5,6 +7,9 @@ internal sealed record ApiMember(string Id, string Text)
 {
     /// <summary>True where the member may be left out without any change to what callers can write: its base declaration stands in its own place.</summary>
     public bool IsOverride { get; init; }
+
+    /// <summary>What the line was read from, when it was read by reflection.</summary>
+    public MemberInfo? Source { get; init; }
 
     public char Kind => Id[0];
 

@@ -12,7 +12,7 @@ internal static class ApiReader
 
     public static IEnumerable<ApiMember> Read(Type type)
     {
-        yield return TypeLine(type);
+        yield return TypeLine(type) with { Source = type };
         foreach (var member in type.GetMembers(Declared))
         {
             var line = member switch
@@ -26,7 +26,7 @@ internal static class ApiReader
             };
             if (line is not null)
             {
-                yield return line;
+                yield return line with { Source = member };
             }
         }
     }
