@@ -66,7 +66,7 @@ dotnet_suite() { # project
   if ((status != 0 && bad == 0)); then bad=1; fi
   ((bad)) && sed -n '/^ *Failed /,$p' "$log" | head -300
   count "$name" "$good" "$bad" "$((total - executed))" "$(((total == 0)) && echo "no tests")"
-  grep -ohE '[0-9]+ members of ours stand in [^.]*\.' "$trx" | sed 's/^/  /'
+  grep -ohE '[0-9]+ members of ours stand in [^.]*\.' "$trx" | sort -u | sed 's/^/  /'
 }
 
 node_suite() { # folder

@@ -15,8 +15,8 @@ internal sealed partial class ApiComparison
         _ours = ours.ToDictionary(member => member.Id, StringComparer.Ordinal);
     }
 
-    /// <summary>The members of ours that the listing has, line for line.</summary>
-    public int Covered => _ours.Values.Count(member => _sdk.Find(member.Id) is not null);
+    /// <summary>The types and members of ours that are as in the listing.</summary>
+    public int Covered => _ours.Values.Count(member => _sdk.Find(member.Id) is not null && Surplus(member) is null);
 
     public IReadOnlyList<ApiDifference> Differences() =>
         [.. _ours.Values.Select(Surplus).Concat(_sdk.Members.Select(Missing)).OfType<ApiDifference>().OrderBy(difference => difference.Id[2..], StringComparer.Ordinal)];
