@@ -1,0 +1,4 @@
+namespace Microsoft.Bot.Connector.Authentication;
+
+/// <summary>General configuration of authentication.</summary>
+public class AuthenticationConfiguration;

@@ -1,0 +1,37 @@
+using Microsoft.Extensions.Logging;
+
+namespace Microsoft.Bot.Connector.Authentication;
+
+/// <summary>A bot's identity by app id and password.</summary>
+public class MicrosoftAppCredentials : AppCredentials
+{
+    /// <summary>Configuration key of the app id.</summary>
+    public const string MicrosoftAppIdKey = "MicrosoftAppId";
+
+    /// <summary>Configuration key of the password.</summary>
+    public const string MicrosoftAppPasswordKey = "MicrosoftAppPassword";
+
+    /// <summary>Configuration key of the kind of identity: MultiTenant, SingleTenant or UserAssignedMSI.</summary>
+    public const string MicrosoftAppTypeKey = "MicrosoftAppType";
+
+    /// <summary>Configuration key of the tenant.</summary>
+    public const string MicrosoftAppTenantIdKey = "MicrosoftAppTenantId";
+
+    /// <summary>No identity: requests are not signed.</summary>
+    public static readonly MicrosoftAppCredentials Empty = new(null, null);
+
+    public MicrosoftAppCredentials(string? appId, string? password, HttpClient? customHttpClient = null, ILogger? logger = null, string? oAuthScope = null)
+        : this(appId, password, channelAuthTenant: null, customHttpClient, logger, oAuthScope)
+    {
+    }
+
+    public MicrosoftAppCredentials(
+        string? appId, string? password, string? channelAuthTenant, HttpClient? customHttpClient = null, ILogger? logger = null, string? oAuthScope = null)
+        : base(channelAuthTenant, customHttpClient, logger, oAuthScope)
+    {
+        MicrosoftAppId = appId;
+        MicrosoftAppPassword = password;
+    }
+
+    public string? MicrosoftAppPassword { get; set; }
+}

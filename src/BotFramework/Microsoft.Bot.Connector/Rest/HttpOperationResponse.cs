@@ -1,0 +1,26 @@
+namespace Microsoft.Rest;
+
+/// <summary>The HTTP messages of an operation.</summary>
+public class HttpOperationResponse : IDisposable
+{
+    /// <summary>The request as it was last sent.</summary>
+    public HttpRequestMessage? Request { get; set; }
+
+    /// <summary>The answer; its content has been read.</summary>
+    public HttpResponseMessage? Response { get; set; }
+
+    public void Dispose()
+    {
+        Dispose(true);
+        GC.SuppressFinalize(this);
+    }
+
+    protected virtual void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            Request?.Dispose();
+            Response?.Dispose();
+        }
+    }
+}

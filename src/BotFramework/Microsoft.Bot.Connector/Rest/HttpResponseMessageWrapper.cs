@@ -1,0 +1,30 @@
+using System.Net;
+
+namespace Microsoft.Rest;
+
+/// <summary>An answer that outlives its HTTP message.</summary>
+public class HttpResponseMessageWrapper
+{
+    /// <param name="httpResponse">The answer whose status and headers are kept.</param>
+    /// <param name="content">Its body as text.</param>
+    public HttpResponseMessageWrapper(HttpResponseMessage httpResponse, string? content)
+    {
+        ArgumentNullException.ThrowIfNull(httpResponse);
+        StatusCode = httpResponse.StatusCode;
+        ReasonPhrase = httpResponse.ReasonPhrase;
+        Content = content;
+        foreach (var (name, values) in httpResponse.Headers.Concat(httpResponse.Content.Headers))
+        {
+            Headers[name] = values;
+        }
+    }
+
+    public HttpStatusCode StatusCode { get; protected set; }
+
+    public string? ReasonPhrase { get; protected set; }
+
+    /// <summary>The body as text.</summary>
+    public string? Content { get; set; }
+
+    public IDictionary<string, IEnumerable<string>> Headers { get; } = new Dictionary<string, IEnumerable<string>>(StringComparer.OrdinalIgnoreCase);
+}
