@@ -1,0 +1,8 @@
+namespace Microsoft.Recognizers.Text.Number;
+
+internal enum NumberForm : byte
+{
+    Plain,
+    Fraction,
+    Power,
+}

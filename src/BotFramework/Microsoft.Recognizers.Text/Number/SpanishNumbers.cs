@@ -1,0 +1,96 @@
+using System.Collections.Frozen;
+
+namespace Microsoft.Recognizers.Text.Number;
+
+/// <summary>Spanish number words, with and without their accents.</summary>
+internal static class SpanishNumbers
+{
+    private static readonly string[][] OrdinalStems =
+    [
+        ["primer"], ["segund"], ["tercer"], ["cuart"], ["quint"], ["sext"], ["séptim", "septim"], ["octav"], ["noven"], ["décim", "decim"],
+        ["undécim", "undecim"], ["duodécim", "duodecim"],
+    ];
+
+    public static NumberLanguage Language { get; } = new()
+    {
+        Words = WordTable().ToFrozenDictionary(),
+        Ordinals = OrdinalTable(),
+        Denominators = DenominatorTable(string.Empty),
+        PluralDenominators = DenominatorTable("s"),
+        OrdinalSuffixes = FrozenSet.Create("ro", "ra", "do", "da", "to", "ta", "vo", "va", "mo", "ma", "no", "na", "er", "º", "ª"),
+        RelativeOrdinals =
+        [
+            new(["penúltimo"], "end", -1), new(["penúltima"], "end", -1), new(["penultimo"], "end", -1), new(["penultima"], "end", -1),
+            new(["último"], "end", 0), new(["última"], "end", 0), new(["ultimo"], "end", 0), new(["ultima"], "end", 0),
+            new(["anterior"], "current", -1), new(["siguiente"], "current", 1), new(["próximo"], "current", 1), new(["próxima"], "current", 1),
+        ],
+        Over = [["sobre"]],
+        AndJoinsTens = true,
+        HasBareThousand = true,
+    };
+
+    private static Dictionary<string, NumberWord> WordTable()
+    {
+        var words = new Dictionary<string, NumberWord>
+        {
+            ["cero"] = new(NumberRole.Zero, 0), ["y"] = new(NumberRole.And, 0), ["coma"] = new(NumberRole.Point, 0), ["menos"] = new(NumberRole.Minus, 0),
+            ["un"] = new(NumberRole.Digit, 1), ["una"] = new(NumberRole.Digit, 1), ["uno"] = new(NumberRole.Digit, 1), ["ún"] = new(NumberRole.Digit, 1),
+            ["medio"] = new(NumberRole.Half, 0.5), ["media"] = new(NumberRole.Half, 0.5), ["medios"] = new(NumberRole.Half, 0.5),
+            ["medias"] = new(NumberRole.Half, 0.5), ["mitad"] = new(NumberRole.Half, 0.5),
+            ["docena"] = new(NumberRole.Dozen, 12), ["docenas"] = new(NumberRole.Dozen, 12),
+            ["mil"] = new(NumberRole.Scale, 1e3), ["millón"] = new(NumberRole.Scale, 1e6), ["millon"] = new(NumberRole.Scale, 1e6),
+            ["millones"] = new(NumberRole.Scale, 1e6), ["billón"] = new(NumberRole.Scale, 1e12), ["billon"] = new(NumberRole.Scale, 1e12),
+            ["billones"] = new(NumberRole.Scale, 1e12),
+            ["cien"] = new(NumberRole.Hundreds, 100), ["ciento"] = new(NumberRole.Hundreds, 100),
+        };
+        Add(words, NumberRole.Digit, 2, 1, "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve");
+        Add(words, NumberRole.Teen, 10, 1, "diez", "once", "doce", "trece", "catorce", "quince", "dieciséis", "diecisiete", "dieciocho", "diecinueve");
+        Add(words, NumberRole.Teen, 20, 1, "veinte", "veintiuno", "veintidós", "veintitrés", "veinticuatro", "veinticinco", "veintiséis", "veintisiete", "veintiocho", "veintinueve");
+        Add(words, NumberRole.Teen, 21, 1, "veintiún", "veintidos", "veintitres");
+        Add(words, NumberRole.Teen, 21, 5, "veintiuna", "veintiseis");
+        Add(words, NumberRole.Teen, 16, 5, "dieciseis", "veintiun");
+        Add(words, NumberRole.Ten, 30, 10, "treinta", "cuarenta", "cincuenta", "sesenta", "setenta", "ochenta", "noventa");
+        foreach (var gender in (string[])["os", "as"])
+        {
+            Add(words, NumberRole.Hundreds, 200, 100, [.. ((string[])["doscient", "trescient", "cuatrocient", "quinient", "seiscient", "setecient", "ochocient", "novecient"]).Select(stem => stem + gender)]);
+        }
+
+        return words;
+    }
+
+    private static void Add(Dictionary<string, NumberWord> words, NumberRole role, double first, double step, params string[] names)
+    {
+        for (var i = 0; i < names.Length; i++)
+        {
+            words.Add(names[i], new NumberWord(role, first + (i * step)));
+        }
+    }
+
+    private static FrozenDictionary<string, double> OrdinalTable()
+    {
+        var ordinals = new Dictionary<string, double> { ["primer"] = 1, ["tercer"] = 3, ["vigésimo"] = 20, ["vigésima"] = 20, ["vigesimo"] = 20, ["vigesima"] = 20, ["centésimo"] = 100 };
+        for (var i = 0; i < OrdinalStems.Length; i++)
+        {
+            foreach (var stem in OrdinalStems[i])
+            {
+                ordinals[stem + "o"] = ordinals[stem + "a"] = i + 1;
+            }
+        }
+
+        return ordinals.ToFrozenDictionary();
+    }
+
+    private static FrozenDictionary<string, double> DenominatorTable(string ending)
+    {
+        var table = new Dictionary<string, double> { ["tercio" + ending] = 3 };
+        for (var i = 3; i < 10; i++)
+        {
+            foreach (var stem in OrdinalStems[i])
+            {
+                table[stem + "o" + ending] = table[stem + "a" + ending] = i + 1;
+            }
+        }
+
+        return table.ToFrozenDictionary();
+    }
+}
