@@ -57,6 +57,11 @@ public class Conversations : IConversations
         string conversationId, Dictionary<string, List<string>>? customHeaders = null, CancellationToken cancellationToken = default) =>
         Client.CallAsync<IList<ChannelAccount>>(HttpMethod.Get, ServicePath.Members(conversationId), customHeaders, cancellationToken);
 
+    /// <summary>Reads a member of a conversation.</summary>
+    public Task<HttpOperationResponse<ChannelAccount>> GetConversationMemberWithHttpMessagesAsync(
+        string userId, string conversationId, Dictionary<string, List<string>>? customHeaders = null, CancellationToken cancellationToken = default) =>
+        Client.CallAsync<ChannelAccount>(HttpMethod.Get, ServicePath.Member(conversationId, userId), customHeaders, cancellationToken);
+
     /// <inheritdoc/>
     public Task<HttpOperationResponse<PagedMembersResult>> GetConversationPagedMembersWithHttpMessagesAsync(
         string conversationId, int? pageSize = null, string? continuationToken = null, Dictionary<string, List<string>>? customHeaders = null, CancellationToken cancellationToken = default) =>

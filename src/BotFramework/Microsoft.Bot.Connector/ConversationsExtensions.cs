@@ -79,6 +79,14 @@ public static class ConversationsExtensions
         return result.Body;
     }
 
+    /// <summary>Reads a member of a conversation.</summary>
+    public static async Task<ChannelAccount?> GetConversationMemberAsync(this Conversations operations, string userId, string conversationId, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(operations);
+        using var result = await operations.GetConversationMemberWithHttpMessagesAsync(userId, conversationId, null, cancellationToken);
+        return result.Body;
+    }
+
     /// <summary>Lists the members of a conversation, a page at a time.</summary>
     public static async Task<PagedMembersResult?> GetConversationPagedMembersAsync(
         this IConversations operations, string conversationId, int? pageSize = null, string? continuationToken = null, CancellationToken cancellationToken = default)

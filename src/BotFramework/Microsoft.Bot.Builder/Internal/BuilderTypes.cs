@@ -1,0 +1,20 @@
+using Microsoft.Bot.Schema.Serialization;
+
+namespace Microsoft.Bot.Builder;
+
+/// <summary>Makes this assembly's types known to serialisation, once.</summary>
+internal static class BuilderTypes
+{
+    static BuilderTypes()
+    {
+        BotJson.AddResolver(BuilderJsonContext.Default);
+        StateTypes.Add(nameof(InspectionSessionsByStatus), BuilderJsonContext.Default.InspectionSessionsByStatus);
+        StateTypes.Add(nameof(RecognizerResult), BuilderJsonContext.Default.RecognizerResult);
+    }
+
+    /// <summary>Called where such types first come in: by states and turns.</summary>
+    public static void Register()
+    {
+        // The work is the static constructor's.
+    }
+}
