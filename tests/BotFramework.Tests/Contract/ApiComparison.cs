@@ -25,6 +25,12 @@ internal sealed partial class ApiComparison
     {
         if (_sdk.Find(ours.Id) is not { } sdk)
         {
+            var type = "T:" + ours.DeclaringType;
+            if (_sdk.Find(type) is null)
+            {
+                return new ApiDifference(type, $"not in the SDK\n    ours {ours.Text}");
+            }
+
             return ours.IsOverride ? null : new ApiDifference(ours.Id, $"not in the SDK\n    ours {ours.Text}");
         }
 
