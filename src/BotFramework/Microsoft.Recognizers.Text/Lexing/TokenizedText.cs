@@ -115,9 +115,13 @@ internal sealed class TokenizedText
 
     private static TokenKind KindOf(char character)
         => char.IsAsciiDigit(character) ? TokenKind.Digits
+        : IsIdeograph(character) ? TokenKind.Symbol
         : char.IsLetter(character) || character == '_' ? TokenKind.Word
         : char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark ? TokenKind.Word
         : TokenKind.Symbol;
+
+    /// <summary>Kana, Han and Hangul: written without spaces, so each stands alone.</summary>
+    private static bool IsIdeograph(char character) => character is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7AF');
 
     private void Cut()
     {
@@ -132,6 +136,11 @@ internal sealed class TokenizedText
 
             var kind = KindOf(_folded[start]);
             var end = start + 1;
+            if (char.IsHighSurrogate(_folded[start]) && end < _folded.Length && char.IsLowSurrogate(_folded[end]))
+            {
+                end++;
+            }
+
             while (kind != TokenKind.Symbol && end < _folded.Length && KindOf(_folded[end]) == kind)
             {
                 end++;

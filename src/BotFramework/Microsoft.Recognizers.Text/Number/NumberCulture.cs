@@ -33,10 +33,13 @@ internal sealed class NumberCulture
 
     private NumberCulture(NumberLanguage language, char decimalMark)
     {
+        DecimalMark = decimalMark;
         Numbers = new NumberReader(language, decimalMark);
         Ordinals = new OrdinalReader(language);
         _format = new NumberFormatInfo { NumberDecimalSeparator = decimalMark.ToString() };
     }
+
+    public char DecimalMark { get; }
 
     public NumberReader Numbers { get; }
 
