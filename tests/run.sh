@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds once, runs every suite, and ends with one plain line: "N passed, N failed" (", N skipped" when some).
-# A suite is a test project (tests/*/*.csproj on Tests.props) or a folder with a package.json whose tests run under `node --test`.
+# A suite is a test project (tests/*/*.csproj) or a folder with a package.json whose tests run under `node --test`.
 # Needs the .NET SDK of global.json, and Node 20 for the node suites. RESULTS names the folder for logs (default: TestResults, ignored by git).
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -93,7 +93,7 @@ node_suite() { # folder
 
 build || finish
 for project in tests/*/*.csproj; do
-  if grep -q 'Tests.props' "$project"; then dotnet_suite "$project"; fi
+  if grep -qE 'Tests\.props|<IsTestProject>true' "$project"; then dotnet_suite "$project"; fi
 done
 for package in tests/*/package.json; do
   if [[ -f $package ]]; then node_suite "$(dirname "$package")"; fi
