@@ -1,3 +1,4 @@
+using System.Text;
 using BackPainBot.Understanding.Features;
 using BackPainBot.Understanding.Language;
 using BackPainBot.Understanding.Model;
@@ -14,16 +15,12 @@ public sealed class IntentClassifier
     public const int LongestText = 4096;
 
     private readonly ClassifierParts _parts;
-    private readonly FeatureExtractor _extractor;
     private readonly Vectorizer _vectorizer;
-    private readonly SpellingRepairer _repairer;
 
     private IntentClassifier(ClassifierParts parts)
     {
         _parts = parts;
-        _extractor = new FeatureExtractor(parts.Synonyms);
-        _vectorizer = new Vectorizer(new FeatureIndex(parts.Features), parts.Idf, parts.CharacterWeight);
-        _repairer = new SpellingRepairer(parts.Words, parts.WordCounts);
+        _vectorizer = parts.CreateVectorizer();
     }
 
     /// <summary>The labels of the training examples, in ordinal order.</summary>
@@ -74,18 +71,17 @@ public sealed class IntentClassifier
         words.Clear();
         Normalizer.Read(End(text), words);
         English.StripOpeners(words);
-        var repaired = _repairer.Repair(words);
+        var repaired = _parts.Vocabulary.Number(words);
         var known = 0;
         for (var i = 0; i < words.Count; i++)
         {
-            known += _parts.Words.IndexOf(words[i]) is var word and >= 0 && _parts.WordCounts[word] > 0 ? 1 : 0;
+            known += words.NumberOf(i) is var number and >= 0 && _parts.Vocabulary.Counts[number] > 0 ? 1 : 0;
         }
 
-        _extractor.Extract(words, scratch.Hashes);
-        _vectorizer.Fill(scratch.Hashes, scratch.Vector);
+        _vectorizer.Fill(words, scratch.Stems, scratch.Hashes, scratch.Vector);
         var logits = scratch.Logits(_parts.Model.Stride);
         _parts.Model.Score(scratch.Vector, logits);
-        var entropy = Softmax.Apply(logits[..Labels.Count]);
+        var entropy = Softmax.Apply(logits, Labels.Count);
         Softmax.Best(logits[..Labels.Count], top);
         return new Confidence(scratch.Vector.Count == 0 ? 1 : entropy, words.Count, known, repaired);
     }
@@ -95,8 +91,14 @@ public sealed class IntentClassifier
     {
         var words = new WordBuffer();
         Normalizer.Read(text, words);
-        _repairer.Repair(words);
-        return words.ToString();
+        _parts.Vocabulary.Number(words);
+        var repaired = new StringBuilder(text.Length);
+        for (var i = 0; i < words.Count; i++)
+        {
+            repaired.Append(i == 0 ? "" : " ").Append(words.NumberOf(i) is var number and >= 0 ? _parts.Vocabulary.Words[number] : words[i]);
+        }
+
+        return repaired.ToString();
     }
 
     private static ReadOnlySpan<char> End(ReadOnlySpan<char> text)

@@ -3,9 +3,10 @@ using BackPainBot.Understanding.Language;
 namespace BackPainBot.Understanding.Features;
 
 /// <summary>
-/// Hashes of a text's features: stems, pairs of neighbouring stems with begin and end marks, synonym groups, and the two to four letter pieces of every word.
+/// Hashes of features. Those of a question's words: stems, pairs of neighbouring stems with begin and end marks, synonym groups. Those of a word: its pieces of two to
+/// four letters, marks included.
 /// </summary>
-internal sealed class FeatureExtractor(SynonymTable synonyms)
+internal static class FeatureExtractor
 {
     private const uint StemSeed = Fnv.Seed ^ 'w';
     private const uint PieceSeed = Fnv.Seed ^ 'c';
@@ -15,23 +16,6 @@ internal sealed class FeatureExtractor(SynonymTable synonyms)
     private const uint End = 2;
     private const int LongestPiece = 4;
     private const int LongestStemmed = 40;
-
-    public void Extract(WordBuffer words, FeatureHashes hashes)
-    {
-        hashes.Clear();
-        var stems = hashes.ReserveStems(words.Count);
-        for (var i = 0; i < words.Count; i++)
-        {
-            stems[i] = HashStem(words[i]);
-        }
-
-        AddWords(stems, hashes);
-        hashes.EndWords();
-        for (var i = 0; i < words.Count; i++)
-        {
-            AddPieces(words[i], hashes);
-        }
-    }
 
     /// <summary>The hash of a word's stem, digits all read as 0.</summary>
     public static uint HashStem(ReadOnlySpan<char> word)
@@ -52,7 +36,7 @@ internal sealed class FeatureExtractor(SynonymTable synonyms)
         return Fnv.Hash(stem[..PorterStemmer.Stem(stem[..word.Length])], StemSeed);
     }
 
-    private void AddWords(ReadOnlySpan<uint> stems, FeatureHashes hashes)
+    public static void AddWords(ReadOnlySpan<uint> stems, SynonymTable synonyms, HashList hashes)
     {
         if (stems.IsEmpty)
         {
@@ -79,7 +63,7 @@ internal sealed class FeatureExtractor(SynonymTable synonyms)
         hashes.Add(Pair(previous, End));
     }
 
-    private static void AddPieces(ReadOnlySpan<char> word, FeatureHashes hashes)
+    public static void AddPieces(ReadOnlySpan<char> word, HashList hashes)
     {
         for (var start = -1; start < word.Length; start++)
         {

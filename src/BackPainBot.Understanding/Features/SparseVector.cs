@@ -1,14 +1,11 @@
-using System.Numerics;
-
 namespace BackPainBot.Understanding.Features;
 
 /// <summary>Numbers and values of a text's known features, each once; reused from text to text.</summary>
 internal sealed class SparseVector
 {
-    private int[] _features = new int[1024];
-    private float[] _values = new float[1024];
-    private int[] _slots = new int[2048];
-    private int _mask;
+    private int[] _places = [];
+    private int[] _features = new int[512];
+    private float[] _values = new float[512];
 
     public int Count { get; private set; }
 
@@ -16,40 +13,39 @@ internal sealed class SparseVector
 
     public Span<float> Values => _values.AsSpan(0, Count);
 
-    /// <summary>Empties the vector and makes room.</summary>
-    public void Clear(int mostFeatures)
+    /// <summary>Empties the vector and makes room for feature numbers below <paramref name="features"/>.</summary>
+    public void Clear(int features)
     {
-        Count = 0;
-        if (mostFeatures > _features.Length)
+        foreach (var feature in Features)
         {
-            var size = (int)BitOperations.RoundUpToPowerOf2((uint)mostFeatures);
-            _features = new int[size];
-            _values = new float[size];
-            _slots = new int[size * 2];
+            _places[feature] = 0;
         }
 
-        var used = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, mostFeatures * 2));
-        _slots.AsSpan(0, used).Clear();
-        _mask = used - 1;
+        Count = 0;
+        if (_places.Length < features)
+        {
+            _places = new int[features];
+        }
     }
 
     /// <summary>Counts the feature once more.</summary>
     public void Add(int feature)
     {
-        var slot = (int)((uint)feature * 0x9e3779b1 >> 7) & _mask;
-        while (_slots[slot] is var next and not 0)
+        ref var place = ref _places[feature];
+        if (place > 0)
         {
-            if (_features[next - 1] == feature)
-            {
-                _values[next - 1]++;
-                return;
-            }
+            _values[place - 1]++;
+            return;
+        }
 
-            slot = (slot + 1) & _mask;
+        if (Count == _features.Length)
+        {
+            Array.Resize(ref _features, Count * 2);
+            Array.Resize(ref _values, Count * 2);
         }
 
         _features[Count] = feature;
         _values[Count] = 1;
-        _slots[slot] = ++Count;
+        place = ++Count;
     }
 }

@@ -1,41 +1,99 @@
+using BackPainBot.Understanding.Language;
 using BackPainBot.Understanding.Model;
 
 namespace BackPainBot.Understanding.Features;
 
-/// <summary>Weighs features by (1 + ln count) * idf and scales the word block to length 1, the character block to its weight, the whole to 1.</summary>
-internal sealed class Vectorizer(FeatureIndex index, float[] idf, float characterWeight)
+/// <summary>
+/// Weighs a question's features by (1 + ln count) * idf and scales the word block to length 1, the character block to its weight, the whole to 1. Features that no
+/// training question has count in a block's length as if they were among the rarest, so a question full of news gets a short vector and no clear answer.
+/// </summary>
+internal sealed class Vectorizer(WordList words, FeatureIndex index, float[] idf, float unknownIdf, SynonymTable synonyms, float characterWeight)
 {
     private static readonly float[] CountWeights = [.. Enumerable.Range(0, 256).Select(count => count == 0 ? 0 : (float)(1 + StableMath.Log(count)))];
 
-    public void Fill(FeatureHashes hashes, SparseVector vector)
+    private readonly WordFeatures _known = new(words, index);
+
+    /// <param name="question">Words with their numbers.</param>
+    /// <param name="stems">Scratch.</param>
+    /// <param name="hashes">Scratch.</param>
+    /// <param name="vector">Receives the features.</param>
+    public void Fill(WordBuffer question, HashList stems, HashList hashes, SparseVector vector)
     {
-        vector.Clear(hashes.Words.Length + hashes.Pieces.Length);
-        var words = FillBlock(hashes.Words, vector, 1);
-        var pieces = FillBlock(hashes.Pieces, vector, characterWeight);
-        if (words && pieces)
+        vector.Clear(idf.Length);
+        stems.Clear();
+        for (var i = 0; i < question.Count; i++)
         {
-            Scale(vector.Values, 1 / MathF.Sqrt(1 + (characterWeight * characterWeight)));
+            stems.Add(question.NumberOf(i) is var number and >= 0 ? _known.StemOf(number) : FeatureExtractor.HashStem(question[i]));
         }
-        else if (pieces)
+
+        hashes.Clear();
+        FeatureExtractor.AddWords(stems.Items, synonyms, hashes);
+        var unknown = Count(hashes, vector);
+        var hasWords = Scale(vector, 0, unknown, 1);
+        var first = vector.Count;
+        hashes.Clear();
+        unknown = 0;
+        for (var i = 0; i < question.Count; i++)
         {
-            Scale(vector.Values, 1 / characterWeight);
+            if (question.NumberOf(i) is var number and >= 0)
+            {
+                unknown += Count(_known.PiecesOf(number), vector);
+            }
+            else
+            {
+                FeatureExtractor.AddPieces(question[i], hashes);
+            }
+        }
+
+        unknown += Count(hashes, vector);
+        var hasPieces = Scale(vector, first, unknown, characterWeight);
+        if (hasWords || hasPieces)
+        {
+            Multiply(vector.Values, 1 / MathF.Sqrt((hasWords ? 1 : 0) + (hasPieces ? characterWeight * characterWeight : 0)));
         }
     }
 
-    private bool FillBlock(ReadOnlySpan<uint> hashes, SparseVector vector, float length)
+    private int Count(HashList hashes, SparseVector vector)
     {
-        var first = vector.Count;
-        foreach (var hash in hashes)
+        var unknown = 0;
+        foreach (var hash in hashes.Items)
         {
             if (index.Find(hash) is var feature and >= 0)
             {
                 vector.Add(feature);
             }
+            else
+            {
+                unknown++;
+            }
         }
 
+        return unknown;
+    }
+
+    private static int Count(ReadOnlySpan<int> features, SparseVector vector)
+    {
+        var unknown = 0;
+        foreach (var feature in features)
+        {
+            if (feature >= 0)
+            {
+                vector.Add(feature);
+            }
+            else
+            {
+                unknown++;
+            }
+        }
+
+        return unknown;
+    }
+
+    private bool Scale(SparseVector vector, int first, int unknown, float length)
+    {
         var features = vector.Features[first..];
         var values = vector.Values[first..];
-        var squares = 0.0;
+        var squares = unknown * (double)unknownIdf * unknownIdf;
         for (var i = 0; i < values.Length; i++)
         {
             values[i] = CountWeights[Math.Min((int)values[i], CountWeights.Length - 1)] * idf[features[i]];
@@ -44,13 +102,13 @@ internal sealed class Vectorizer(FeatureIndex index, float[] idf, float characte
 
         if (squares > 0)
         {
-            Scale(values, (float)(length / Math.Sqrt(squares)));
+            Multiply(values, (float)(length / Math.Sqrt(squares)));
         }
 
-        return values.Length > 0;
+        return squares > 0;
     }
 
-    private static void Scale(Span<float> values, float factor)
+    private static void Multiply(Span<float> values, float factor)
     {
         foreach (ref var value in values)
         {

@@ -22,28 +22,12 @@ internal sealed class SpellingRepairer
         _index = new DeleteIndex(words, word => !IsRepairable(word, ShortestWord - 1) ? 0 : word.Length >= ShortestForTwo - 2 ? 2 : 1);
     }
 
-    /// <summary>Repairs the words in place; returns how many were changed.</summary>
-    public int Repair(WordBuffer words)
+    /// <summary>The number of the word meant by an unknown one, or -1 when that is common, too short, or like no other.</summary>
+    public int Find(ReadOnlySpan<char> word)
     {
-        var repaired = 0;
-        for (var i = 0; i < words.Count; i++)
+        if (!IsRepairable(word, ShortestWord) || CommonEnglish.Contains(word))
         {
-            if (Find(words[i]) is { } better)
-            {
-                words.Replace(i, better);
-                repaired++;
-            }
-        }
-
-        return repaired;
-    }
-
-    /// <summary>The word meant, or null when the word is known, too short, or like no other.</summary>
-    public string? Find(ReadOnlySpan<char> word)
-    {
-        if (!IsRepairable(word, ShortestWord) || _words.Contains(word) || CommonEnglish.Contains(word))
-        {
-            return null;
+            return -1;
         }
 
         var limit = word.Length >= ShortestForTwo ? 2 : 1;
@@ -63,7 +47,7 @@ internal sealed class SpellingRepairer
             }
         }
 
-        return best < 0 ? null : _words[best];
+        return best;
     }
 
     private static bool IsRepairable(ReadOnlySpan<char> word, int shortest) =>

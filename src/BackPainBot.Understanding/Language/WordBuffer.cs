@@ -1,12 +1,10 @@
-using System.Text;
-
 namespace BackPainBot.Understanding.Language;
 
 /// <summary>The words of one text. Reused from text to text, so that reading one allocates nothing.</summary>
 internal sealed class WordBuffer
 {
-    private char[] _characters = new char[1024];
-    private (int Start, int Length)[] _words = new (int, int)[256];
+    private char[] _characters = new char[128];
+    private (int Start, int Length, int Number)[] _words = new (int, int, int)[32];
     private int _used;
     private int _wordStart;
     private int _first;
@@ -23,7 +21,7 @@ internal sealed class WordBuffer
     {
         get
         {
-            var (start, length) = _words[_first + index];
+            var (start, length, _) = _words[_first + index];
             return _characters.AsSpan(start, length);
         }
     }
@@ -56,7 +54,7 @@ internal sealed class WordBuffer
             Array.Resize(ref _words, _end * 2);
         }
 
-        _words[_end++] = (_wordStart, length);
+        _words[_end++] = (_wordStart, length, -1);
         _wordStart = _used;
     }
 
@@ -70,27 +68,10 @@ internal sealed class WordBuffer
         EndWord();
     }
 
-    public void Replace(int index, ReadOnlySpan<char> word)
-    {
-        foreach (var c in word)
-        {
-            Append(c);
-        }
-
-        _words[_first + index] = (_wordStart, word.Length);
-        _wordStart = _used;
-    }
-
     public void RemoveFirst(int count) => _first += count;
 
-    public override string ToString()
-    {
-        var text = new StringBuilder(_used + Count);
-        for (var i = 0; i < Count; i++)
-        {
-            text.Append(i == 0 ? "" : " ").Append(this[i]);
-        }
+    /// <summary>The word's number in the vocabulary, or -1.</summary>
+    public int NumberOf(int index) => _words[_first + index].Number;
 
-        return text.ToString();
-    }
+    public void SetNumber(int index, int number) => _words[_first + index].Number = number;
 }

@@ -10,11 +10,7 @@ internal sealed record ClassifierParts
 
     public required string[] Labels { get; init; }
 
-    /// <summary>Words of the examples, then those of the lexicon alone.</summary>
-    public required WordList Words { get; init; }
-
-    /// <summary>How often each word occurs in the examples.</summary>
-    public required int[] WordCounts { get; init; }
+    public required Vocabulary Vocabulary { get; init; }
 
     public required SynonymTable Synonyms { get; init; }
 
@@ -23,7 +19,12 @@ internal sealed record ClassifierParts
 
     public required float[] Idf { get; init; }
 
+    /// <summary>The weight of a feature that no example has.</summary>
+    public required float UnknownIdf { get; init; }
+
     public required float CharacterWeight { get; init; }
 
     public required LinearModel Model { get; init; }
+
+    public Vectorizer CreateVectorizer() => new(Vocabulary.Words, new FeatureIndex(Features), Idf, UnknownIdf, Synonyms, CharacterWeight);
 }

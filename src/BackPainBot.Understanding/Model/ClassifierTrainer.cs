@@ -14,97 +14,93 @@ internal static class ClassifierTrainer
             throw new ArgumentException("No example has a label: there is nothing to learn.", nameof(data));
         }
 
-        var synonyms = SynonymTable.Build(data.SynonymGroups);
-        var vocabulary = new Dictionary<string, int>(StringComparer.Ordinal);
-        var questions = ReadQuestions(data, new FeatureExtractor(synonyms), vocabulary);
-        var (features, idf) = FindFeatures(questions);
-        foreach (var word in data.Lexicon.SelectMany(ReadWords))
-        {
-            vocabulary.TryAdd(word, 0);
-        }
-
         var number = labels.Index().ToDictionary(label => label.Item, label => label.Index, StringComparer.Ordinal);
-        var matrix = new TrainingMatrix(features.Length);
-        var vectorizer = new Vectorizer(new FeatureIndex(features), idf, options.CharacterWeight);
-        var vector = new SparseVector();
-        for (var i = 0; i < questions.Count; i++)
-        {
-            vectorizer.Fill(questions[i], vector);
-            matrix.Add(vector, data.Examples[i].Label is { } label ? number[label] : -1);
-        }
-
-        return new ClassifierParts
+        var synonyms = SynonymTable.Build(data.SynonymGroups);
+        var questions = data.Examples.Select(example => Read(example.Text)).ToList();
+        var vocabulary = BuildVocabulary(questions, data.Lexicon);
+        var features = CountFeatures(questions, synonyms);
+        var parts = new ClassifierParts
         {
             Fingerprint = Fingerprint.Of(data, options),
             Labels = labels,
-            Words = new WordList(vocabulary.Keys),
-            WordCounts = [.. vocabulary.Values],
+            Vocabulary = vocabulary,
             Synonyms = synonyms,
-            Features = features,
-            Idf = idf,
+            Features = [.. features.Keys],
+            Idf = [.. features.Values.Select(frequency => Idf(questions.Count, frequency.Questions))],
+            UnknownIdf = Idf(questions.Count, 0),
             CharacterWeight = options.CharacterWeight,
-            Model = new LogisticTrainer(options, matrix, labels.Length).Train(),
+            Model = new LinearModel(0, [], []),
         };
-    }
-
-    private static List<FeatureHashes> ReadQuestions(TrainingSet data, FeatureExtractor extractor, Dictionary<string, int> vocabulary)
-    {
-        var questions = new List<FeatureHashes>(data.Examples.Count);
-        var words = new WordBuffer();
-        foreach (var example in data.Examples)
+        var vectorizer = parts.CreateVectorizer();
+        var matrix = new TrainingMatrix(features.Count);
+        var (stems, hashes, vector) = (new HashList(), new HashList(), new SparseVector());
+        for (var i = 0; i < questions.Count; i++)
         {
-            words.Clear();
-            Normalizer.Read(example.Text, words);
-            for (var i = 0; i < words.Count; i++)
-            {
-                var word = words[i].ToString();
-                vocabulary[word] = vocabulary.GetValueOrDefault(word) + 1;
-            }
-
-            English.StripOpeners(words);
-            var hashes = new FeatureHashes();
-            extractor.Extract(words, hashes);
-            questions.Add(hashes);
+            vocabulary.Number(questions[i]);
+            vectorizer.Fill(questions[i], stems, hashes, vector);
+            matrix.Add(vector, data.Examples[i].Label is { } label ? number[label] : -1);
         }
 
-        return questions;
+        return parts with { Model = new LogisticTrainer(options, matrix, labels.Length).Train() };
     }
 
-    private static IEnumerable<string> ReadWords(string text)
+    private static WordBuffer Read(string text)
     {
         var words = new WordBuffer();
         Normalizer.Read(text, words);
-        for (var i = 0; i < words.Count; i++)
-        {
-            yield return words[i].ToString();
-        }
+        return words;
     }
 
-    private static (uint[] Features, float[] Idf) FindFeatures(List<FeatureHashes> questions)
+    private static Vocabulary BuildVocabulary(List<WordBuffer> questions, IReadOnlyList<string> lexicon)
     {
-        var frequencies = new Dictionary<uint, (int Questions, int Last)>();
-        for (var i = 0; i < questions.Count; i++)
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var words in questions)
         {
-            Count(questions[i].Words, i);
-            Count(questions[i].Pieces, i);
-        }
-
-        var idf = frequencies.Values.Select(frequency => (float)(1 + StableMath.Log((1.0 + questions.Count) / (1.0 + frequency.Questions))));
-        return ([.. frequencies.Keys], [.. idf]);
-
-        void Count(ReadOnlySpan<uint> hashes, int question)
-        {
-            foreach (var hash in hashes)
+            for (var i = 0; i < words.Count; i++)
             {
-                if (!frequencies.TryGetValue(hash, out var seen))
-                {
-                    frequencies[hash] = (1, question);
-                }
-                else if (seen.Last != question)
-                {
-                    frequencies[hash] = (seen.Questions + 1, question);
-                }
+                var word = words[i].ToString();
+                counts[word] = counts.GetValueOrDefault(word) + 1;
             }
         }
+
+        foreach (var words in lexicon.Select(Read))
+        {
+            for (var i = 0; i < words.Count; i++)
+            {
+                counts.TryAdd(words[i].ToString(), 0);
+            }
+        }
+
+        return new Vocabulary(new WordList(counts.Keys), [.. counts.Values]);
     }
+
+    /// <summary>Every feature with the number of questions that have it, in order of first appearance.</summary>
+    private static Dictionary<uint, (int Questions, int Last)> CountFeatures(List<WordBuffer> questions, SynonymTable synonyms)
+    {
+        var frequencies = new Dictionary<uint, (int Questions, int Last)>();
+        var (stems, hashes) = (new HashList(), new HashList());
+        for (var question = 0; question < questions.Count; question++)
+        {
+            var words = questions[question];
+            English.StripOpeners(words);
+            stems.Clear();
+            hashes.Clear();
+            for (var i = 0; i < words.Count; i++)
+            {
+                stems.Add(FeatureExtractor.HashStem(words[i]));
+                FeatureExtractor.AddPieces(words[i], hashes);
+            }
+
+            FeatureExtractor.AddWords(stems.Items, synonyms, hashes);
+            foreach (var hash in hashes.Items)
+            {
+                var seen = frequencies.GetValueOrDefault(hash, (Questions: 0, Last: -1));
+                frequencies[hash] = seen.Last == question ? seen : (seen.Questions + 1, question);
+            }
+        }
+
+        return frequencies;
+    }
+
+    private static float Idf(int questions, int having) => (float)(1 + StableMath.Log((1.0 + questions) / (1.0 + having)));
 }

@@ -4,9 +4,11 @@ using BackPainBot.Understanding.Features;
 
 namespace BackPainBot.Understanding.Model;
 
-/// <summary>One weight a feature and label: a row a feature, padded to whole vectors. Sums run label by label in feature order, so the vector width does not show.</summary>
+/// <summary>A weight a feature and label: a row a feature, padded to whole vectors. Each label's sum runs in feature order, so the vector width does not show.</summary>
 internal sealed class LinearModel(int labels, float[] weights, float[] bias)
 {
+    private const int Block = 4;
+
     public int Labels => labels;
 
     /// <summary>Floats in a row.</summary>
@@ -27,14 +29,32 @@ internal sealed class LinearModel(int labels, float[] weights, float[] bias)
         bias.CopyTo(logits);
         var sums = MemoryMarshal.Cast<float, Vector256<float>>(logits);
         var rows = MemoryMarshal.Cast<float, Vector256<float>>(weights);
-        for (var i = 0; i < features.Length; i++)
+        var column = 0;
+        for (; column + Block <= sums.Length; column += Block)
         {
-            var value = Vector256.Create(values[i]);
-            var row = rows.Slice(features[i] * sums.Length, sums.Length);
-            for (var j = 0; j < row.Length; j++)
+            var (sum0, sum1, sum2, sum3) = (sums[column], sums[column + 1], sums[column + 2], sums[column + 3]);
+            for (var i = 0; i < features.Length; i++)
             {
-                sums[j] += value * row[j];
+                var row = rows.Slice((features[i] * sums.Length) + column, Block);
+                var value = Vector256.Create(values[i]);
+                sum0 += value * row[0];
+                sum1 += value * row[1];
+                sum2 += value * row[2];
+                sum3 += value * row[3];
             }
+
+            (sums[column], sums[column + 1], sums[column + 2], sums[column + 3]) = (sum0, sum1, sum2, sum3);
+        }
+
+        for (; column < sums.Length; column++)
+        {
+            var sum = sums[column];
+            for (var i = 0; i < features.Length; i++)
+            {
+                sum += Vector256.Create(values[i]) * rows[(features[i] * sums.Length) + column];
+            }
+
+            sums[column] = sum;
         }
     }
 }

@@ -49,9 +49,14 @@ internal sealed class LogisticTrainer(ClassifierOptions options, TrainingMatrix 
     /// <summary>Turns logits into what each label's probability is off by; padding stays 0.</summary>
     private void ToErrors(Span<float> logits, int label)
     {
-        for (var i = 0; i < labels; i++)
+        foreach (ref var block in MemoryMarshal.Cast<float, Vector256<float>>(logits))
         {
-            logits[i] = (float)(1 / (1 + StableMath.Exp(-logits[i]))) - (i == label ? 1 : 0);
+            block = Vector256<float>.One / (Vector256<float>.One + StableMath.Exp(-block));
+        }
+
+        if (label >= 0)
+        {
+            logits[label] -= 1;
         }
 
         logits[labels..].Clear();

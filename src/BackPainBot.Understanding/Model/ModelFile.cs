@@ -58,13 +58,14 @@ internal static class ModelFile
     {
         writer.Write(parts.Fingerprint);
         Write(writer, parts.Labels);
-        Write(writer, [.. Enumerable.Range(0, parts.Words.Count).Select(word => parts.Words[word])]);
-        Write<int>(writer, parts.WordCounts);
+        Write(writer, [.. Enumerable.Range(0, parts.Vocabulary.Words.Count).Select(word => parts.Vocabulary.Words[word])]);
+        Write<int>(writer, parts.Vocabulary.Counts);
         writer.Write(parts.Synonyms.LongestPhrase);
         Write<uint>(writer, [.. parts.Synonyms.Groups.Keys]);
         Write<int>(writer, [.. parts.Synonyms.Groups.Values]);
         Write<uint>(writer, parts.Features);
         Write<float>(writer, parts.Idf);
+        writer.Write(parts.UnknownIdf);
         writer.Write(parts.CharacterWeight);
         Write(writer, parts.Model.Bias);
         Write(writer, parts.Model.Weights);
@@ -74,23 +75,23 @@ internal static class ModelFile
     {
         var fingerprint = reader.ReadString();
         var labels = ReadStrings(reader);
-        var words = new WordList(ReadStrings(reader));
-        var counts = Read<int>(reader);
+        var vocabulary = new Vocabulary(new WordList(ReadStrings(reader)), Read<int>(reader));
         var longest = reader.ReadInt32();
         var phrases = Read<uint>(reader).Zip(Read<int>(reader)).ToDictionary(pair => pair.First, pair => pair.Second);
         var features = Read<uint>(reader);
         var idf = Read<float>(reader);
+        var unknownIdf = reader.ReadSingle();
         var characterWeight = reader.ReadSingle();
         var bias = Read<float>(reader);
         return new ClassifierParts
         {
             Fingerprint = fingerprint,
             Labels = labels,
-            Words = words,
-            WordCounts = counts,
+            Vocabulary = vocabulary,
             Synonyms = new SynonymTable(phrases, longest),
             Features = features,
             Idf = idf,
+            UnknownIdf = unknownIdf,
             CharacterWeight = characterWeight,
             Model = new LinearModel(labels.Length, Read<float>(reader), bias),
         };

@@ -13,7 +13,9 @@ internal sealed class Scratch
 
     public WordBuffer Words { get; } = new();
 
-    public FeatureHashes Hashes { get; } = new();
+    public HashList Stems { get; } = new();
+
+    public HashList Hashes { get; } = new();
 
     public SparseVector Vector { get; } = new();
 

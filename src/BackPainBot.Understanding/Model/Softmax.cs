@@ -1,33 +1,45 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace BackPainBot.Understanding.Model;
 
+/// <summary>From logits to probabilities.</summary>
 internal static class Softmax
 {
-    /// <summary>Turns logits into probabilities; returns their entropy over its largest possible value.</summary>
-    public static float Apply(Span<float> logits)
+    /// <summary>Turns the first logits into probabilities; returns their entropy over its largest possible value.</summary>
+    /// <param name="logits">Whole vectors; what is beyond <paramref name="labels"/> is padding.</param>
+    /// <param name="labels">How many there are.</param>
+    public static float Apply(Span<float> logits, int labels)
     {
         var largest = logits[0];
-        foreach (var logit in logits)
+        foreach (var logit in logits[..labels])
         {
             largest = Math.Max(largest, logit);
         }
 
+        Span<float> weights = stackalloc float[Vector256<float>.Count];
         var sum = 0.0;
         var weighted = 0.0;
-        foreach (ref var logit in logits)
+        for (var start = 0; start < labels; start += weights.Length)
         {
-            var below = (double)logit - largest;
-            var weight = StableMath.Exp(below);
-            sum += weight;
-            weighted += weight * below;
-            logit = (float)weight;
+            var below = MemoryMarshal.Cast<float, Vector256<float>>(logits[start..])[0] - Vector256.Create(largest);
+            StableMath.Exp(below).CopyTo(weights);
+            for (var i = start; i < Math.Min(labels, start + weights.Length); i++)
+            {
+                var weight = weights[i - start];
+                sum += weight;
+                weighted += weight * (double)(logits[i] - largest);
+                logits[i] = weight;
+            }
         }
 
-        foreach (ref var probability in logits)
+        var scale = (float)(1 / sum);
+        foreach (ref var probability in logits[..labels])
         {
-            probability = (float)(probability / sum);
+            probability *= scale;
         }
 
-        return logits.Length == 1 ? 0 : (float)((StableMath.Log(sum) - (weighted / sum)) / StableMath.Log(logits.Length));
+        return labels == 1 ? 0 : (float)((StableMath.Log(sum) - (weighted / sum)) / StableMath.Log(labels));
     }
 
     /// <summary>The most probable labels, best first; of equals the lower number.</summary>

@@ -1,28 +1,32 @@
+using System.Runtime.Intrinsics;
+
 namespace BackPainBot.Understanding.Model;
 
 /// <summary>Exponential and logarithm from additions, multiplications and divisions alone, so that every machine gets the same bits; the runtime's own may differ by processor.</summary>
 internal static class StableMath
 {
-    private const double Ln2High = 6.93147180369123816490e-01;
-    private const double Ln2Low = 1.90821492927058770002e-10;
-    private const double Log2E = 1.44269504088896338700;
+    private const float Log2E = 1.44269504f;
+    private const float Ln2High = 0.693359375f;
+    private const float Ln2Low = -2.12194440e-4f;
+    private const double Ln2 = 0.69314718055994530942;
 
-    public static double Exp(double x)
+    private static ReadOnlySpan<float> Coefficients => [1.9875691500e-4f, 1.3981999507e-3f, 8.3334519073e-3f, 4.1665795894e-2f, 1.6666665459e-1f, 5.0000001201e-1f];
+
+    /// <summary>e to the power of each element, to about seven digits; elements are held to -87 .. 88.</summary>
+    public static Vector256<float> Exp(Vector256<float> x)
     {
-        if (x < -700)
+        x = Vector256.Min(Vector256.Max(x, Vector256.Create(-87f)), Vector256.Create(88f));
+        var power = Vector256.Floor((x * Vector256.Create(Log2E)) + Vector256.Create(0.5f));
+        var r = x - (power * Vector256.Create(Ln2High)) - (power * Vector256.Create(Ln2Low));
+        var sum = Vector256.Create(Coefficients[0]);
+        for (var i = 1; i < Coefficients.Length; i++)
         {
-            return 0;
+            sum = (sum * r) + Vector256.Create(Coefficients[i]);
         }
 
-        var power = Math.Floor((Math.Min(x, 700) * Log2E) + 0.5);
-        var r = Math.Min(x, 700) - (power * Ln2High) - (power * Ln2Low);
-        var sum = 1.0;
-        for (var i = 11; i > 0; i--)
-        {
-            sum = 1 + (r * sum / i);
-        }
-
-        return sum * BitConverter.Int64BitsToDouble(((long)power + 1023) << 52);
+        sum = (sum * r * r) + r + Vector256<float>.One;
+        var scale = Vector256.ShiftLeft(Vector256.ConvertToInt32(power) + Vector256.Create(127), 23).AsSingle();
+        return sum * scale;
     }
 
     /// <param name="x">A positive, normal number.</param>
@@ -45,6 +49,6 @@ internal static class StableMath
             sum = (sum * square) + (1.0 / i);
         }
 
-        return (2 * t * sum) + (power * Ln2High) + (power * Ln2Low);
+        return (2 * t * sum) + (power * Ln2);
     }
 }
