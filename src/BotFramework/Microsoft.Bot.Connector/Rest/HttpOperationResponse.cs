@@ -9,18 +9,11 @@ public class HttpOperationResponse : IDisposable
     /// <summary>The answer; its content has been read.</summary>
     public HttpResponseMessage? Response { get; set; }
 
+    /// <summary>Disposes of both messages.</summary>
     public void Dispose()
     {
-        Dispose(true);
+        Request?.Dispose();
+        Response?.Dispose();
         GC.SuppressFinalize(this);
-    }
-
-    protected virtual void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            Request?.Dispose();
-            Response?.Dispose();
-        }
     }
 }

@@ -11,7 +11,6 @@ public class HttpResponseMessageWrapper
     {
         ArgumentNullException.ThrowIfNull(httpResponse);
         StatusCode = httpResponse.StatusCode;
-        ReasonPhrase = httpResponse.ReasonPhrase;
         Content = content;
         foreach (var (name, values) in httpResponse.Headers.Concat(httpResponse.Content.Headers))
         {
@@ -19,12 +18,10 @@ public class HttpResponseMessageWrapper
         }
     }
 
-    public HttpStatusCode StatusCode { get; protected set; }
-
-    public string? ReasonPhrase { get; protected set; }
+    public HttpStatusCode StatusCode { get; }
 
     /// <summary>The body as text.</summary>
-    public string? Content { get; set; }
+    public string? Content { get; }
 
     public IDictionary<string, IEnumerable<string>> Headers { get; } = new Dictionary<string, IEnumerable<string>>(StringComparer.OrdinalIgnoreCase);
 }

@@ -8,26 +8,23 @@ public abstract class ServiceClient<T> : IDisposable
 
     /// <param name="httpClient">What sends the requests.</param>
     /// <param name="disposeHttpClient">Whether it is disposed with this client.</param>
-    protected ServiceClient(HttpClient httpClient, bool disposeHttpClient)
+    private protected ServiceClient(HttpClient httpClient, bool disposeHttpClient)
     {
         HttpClient = httpClient;
         _disposeHttpClient = disposeHttpClient;
     }
 
     /// <summary>What sends the requests.</summary>
-    public HttpClient HttpClient { get; protected set; }
+    public HttpClient HttpClient { get; }
 
+    /// <summary>Disposes of the HTTP client, where it is this client's own.</summary>
     public void Dispose()
     {
-        Dispose(true);
-        GC.SuppressFinalize(this);
-    }
-
-    protected virtual void Dispose(bool disposing)
-    {
-        if (disposing && _disposeHttpClient)
+        if (_disposeHttpClient)
         {
             HttpClient.Dispose();
         }
+
+        GC.SuppressFinalize(this);
     }
 }
