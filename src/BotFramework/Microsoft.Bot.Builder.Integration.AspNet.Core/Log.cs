@@ -1,0 +1,10 @@
+using Microsoft.Extensions.Logging;
+
+namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
+
+/// <summary>Event ids 3000 to 3099.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(3000, LogLevel.Warning, "A request was refused with {Status}: {Reason}")]
+    public static partial void Refused(ILogger logger, int status, string reason);
+}
