@@ -16,6 +16,8 @@ public abstract class BotAdapter
     /// <summary>Turn state key of the activity that holds an invoke's response.</summary>
     public const string InvokeResponseKey = "BotFrameworkAdapter.InvokeResponse";
 
+    static BotAdapter() => BuilderTypes.Register();
+
     /// <summary>Initializes a new instance of the <see cref="BotAdapter"/> class.</summary>
     public BotAdapter()
     {

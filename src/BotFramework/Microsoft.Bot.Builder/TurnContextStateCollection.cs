@@ -35,7 +35,7 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
         ObjectDisposedException.ThrowIf(_disposed, this);
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(value);
-        Add(key, (object)value);
+        base.Add(key, value);
     }
 
     /// <summary>Adds a value under its type; a type that is there already is an <see cref="ArgumentException"/>.</summary>

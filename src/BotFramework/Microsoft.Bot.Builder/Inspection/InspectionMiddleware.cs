@@ -39,7 +39,6 @@ public class InspectionMiddleware : InterceptionMiddleware
         : base(logger)
     {
         ArgumentNullException.ThrowIfNull(inspectionState);
-        BuilderTypes.Register();
         _inspectionState = inspectionState;
         _userState = userState;
         _conversationState = conversationState;

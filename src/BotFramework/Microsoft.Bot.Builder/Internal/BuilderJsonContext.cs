@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Builder;
@@ -8,4 +9,5 @@ namespace Microsoft.Bot.Builder;
 [JsonSerializable(typeof(IntentScore))]
 [JsonSerializable(typeof(HandoffStatusValue))]
 [JsonSerializable(typeof(InspectionSessionsByStatus))]
+[JsonSerializable(typeof(Dictionary<string, JsonElement>))]
 internal sealed partial class BuilderJsonContext : JsonSerializerContext;

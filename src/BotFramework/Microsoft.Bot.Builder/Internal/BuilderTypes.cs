@@ -12,7 +12,7 @@ internal static class BuilderTypes
         StateTypes.Add(nameof(RecognizerResult), BuilderJsonContext.Default.RecognizerResult);
     }
 
-    /// <summary>Called where such types first come in: by states and turns.</summary>
+    /// <summary>Called by the static constructors of what such types come in with: adapters and states.</summary>
     public static void Register()
     {
         // The work is the static constructor's.

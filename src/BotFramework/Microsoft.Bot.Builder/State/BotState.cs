@@ -11,6 +11,8 @@ public abstract partial class BotState : IPropertyManager
     private readonly IStorage _storage;
     private readonly string _contextServiceKey;
 
+    static BotState() => BuilderTypes.Register();
+
     /// <summary>Initializes a new instance of the <see cref="BotState"/> class.</summary>
     /// <param name="storage">Where the state is kept.</param>
     /// <param name="contextServiceKey">Turn state key of the state that has been read.</param>

@@ -84,6 +84,6 @@ public class TranscriptLoggerMiddleware : IMiddleware
             activity.Id = $"g_{Guid.NewGuid()}";
         }
 
-        return BotJson.Convert<Activity>(BotJson.ToElement(activity))!;
+        return BotJson.Clone(activity);
     }
 }

@@ -25,7 +25,7 @@ internal sealed class StateObjectConverter : JsonConverter<object?>
             case JsonTokenType.False:
                 return false;
             case JsonTokenType.Number:
-                return reader.TryGetInt32(out var small) ? small : reader.TryGetInt64(out var large) ? large : reader.GetDouble();
+                return ReadNumber(ref reader);
             case JsonTokenType.StartArray:
                 return ReadArray(ref reader, options);
             default:
@@ -65,6 +65,16 @@ internal sealed class StateObjectConverter : JsonConverter<object?>
                 WriteObject(writer, value, options);
                 break;
         }
+    }
+
+    private static object ReadNumber(ref Utf8JsonReader reader)
+    {
+        if (reader.TryGetInt32(out var small))
+        {
+            return small;
+        }
+
+        return reader.TryGetInt64(out var large) ? (object)large : reader.GetDouble();
     }
 
     private static List<object?> ReadArray(ref Utf8JsonReader reader, JsonSerializerOptions options)
