@@ -1,8 +1,14 @@
+using Microsoft.Recognizers.Text.Lexing;
+using Instant = System.DateTime;
+
 namespace Microsoft.Recognizers.Text.DateTime;
 
-/// <summary>Finds dates, times, ranges and durations in text.</summary>
+/// <summary>Finds dates, times, ranges and durations in text: English words, and dates and times in digits in every culture.</summary>
 public class DateTimeRecognizer
 {
+    private static readonly Instant Earliest = new(100, 1, 1);
+    private static readonly Instant Latest = new(9900, 1, 1);
+
     private DateTimeRecognizer()
     {
     }
@@ -17,5 +23,30 @@ public class DateTimeRecognizer
     /// <param name="refTime">What "today" and "now" mean; the local time when absent.</param>
     /// <param name="fallbackToDefaultCulture">Whether a culture that is not supported is read as English; otherwise it is refused.</param>
     public static List<ModelResult> RecognizeDateTime(
-        string query, string culture, DateTimeOptions options = DateTimeOptions.None, System.DateTime? refTime = null, bool fallbackToDefaultCulture = true) => [];
+        string query, string culture, DateTimeOptions options = DateTimeOptions.None, Instant? refTime = null, bool fallbackToDefaultCulture = true)
+    {
+        var now = refTime ?? TimeProvider.System.GetLocalNow().DateTime;
+        now = now < Earliest ? Earliest : now > Latest ? Latest : now;
+        return Find(new TokenizedText(query), now, DateTimeCulture.For(culture, fallbackToDefaultCulture));
+    }
+
+    internal static List<ModelResult> Find(TokenizedText text, Instant now, DateTimeCulture culture)
+    {
+        var scan = new Scan(text, now, culture);
+        var results = new List<ModelResult>();
+        for (var i = 0; i < text.Count;)
+        {
+            if (FindingReader.Read(scan, i) is { } match)
+            {
+                results.Add(text.ToResult(i, match.Next, FindingWriter.TypeName(match.Finding), FindingWriter.Resolution(match.Finding)));
+                i = match.Next;
+            }
+            else
+            {
+                i++;
+            }
+        }
+
+        return results;
+    }
 }

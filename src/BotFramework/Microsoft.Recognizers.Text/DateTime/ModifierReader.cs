@@ -1,0 +1,89 @@
+namespace Microsoft.Recognizers.Text.DateTime;
+
+/// <summary>Reads a word before a time that widens or bounds it: "since July", "before 5pm", "about three weeks", "more than a year".</summary>
+internal static class ModifierReader
+{
+    private static readonly (string[] Words, string Mod)[] Bounds =
+    [
+        (["since"], "since"), (["starting", "on"], "since"), (["starting", "from"], "since"), (["starting"], "since"), (["beginning", "on"], "since"), (["beginning"], "since"),
+        (["before"], "before"), (["prior", "to"], "before"), (["by"], "before"), (["until"], "before"), (["till"], "before"), (["no", "later", "than"], "before"),
+        (["after"], "after"), (["later", "than"], "after"),
+    ];
+
+    private static readonly (string[] Words, string Mod)[] Amounts = [(["more", "than"], "more"), (["longer", "than"], "more"), (["less", "than"], "less")];
+
+    public static Match? Read(Scan scan, int index) => ReadBound(scan, index) ?? ReadAround(scan, index) ?? ReadAmount(scan, index);
+
+    private static Match? ReadBound(Scan scan, int index)
+    {
+        foreach (var (words, mod) in Bounds)
+        {
+            if (!scan.Text.Matches(index, words))
+            {
+                continue;
+            }
+
+            var at = index + words.Length;
+            at = scan.Text.Is(at, "the") && FindingReader.ReadPlain(scan, at) is null ? at + 1 : at;
+            if ((ReadAround(scan, at) ?? FindingReader.ReadPlain(scan, at)) is { Finding: { Kind: not FindingKind.Set } finding } inner && Bound(finding, mod) is { } bound)
+            {
+                return new Match(bound, inner.Next);
+            }
+        }
+
+        return null;
+    }
+
+    private static Match? ReadAround(Scan scan, int index)
+    {
+        if (!scan.Text.IsAny(index, "about", "around", "circa"))
+        {
+            return null;
+        }
+
+        var at = scan.Text.Is(index + 1, "the") && FindingReader.ReadPlain(scan, index + 1) is null ? index + 2 : index + 1;
+        return FindingReader.ReadPlain(scan, at) is { Finding: { Kind: not FindingKind.Set } finding } inner
+            ? new Match(finding with { Mod = "approx", IsWidened = true }, inner.Next)
+            : null;
+    }
+
+    private static Match? ReadAmount(Scan scan, int index)
+    {
+        foreach (var (words, mod) in Amounts)
+        {
+            if (scan.Text.Matches(index, words) && LengthReader.Read(scan, index + words.Length) is { } length)
+            {
+                return new Match(length.Finding with { Mod = mod }, length.Next);
+            }
+        }
+
+        return null;
+    }
+
+    private static Finding? Bound(Finding finding, string mod)
+    {
+        var combined = finding.Mod is null ? mod : $"{mod}-{finding.Mod}";
+        if (finding.Kind == FindingKind.Duration)
+        {
+            return mod == "since" ? finding with { Mod = combined } : null;
+        }
+
+        // A bounded edge ("since early July") keeps both its ends.
+        var isEdge = finding.Mod is "start" or "mid" or "end";
+        return finding with
+        {
+            Kind = finding.IsPoint ? finding.Kind switch { FindingKind.Date => FindingKind.DateRange, FindingKind.Time => FindingKind.TimeRange, _ => FindingKind.DateTimeRange } : finding.Kind,
+            Mod = combined,
+            IsWidened = false,
+            SourceEntity = finding.IsPoint ? "datetimepoint" : finding.Kind == FindingKind.DateRange ? "datetimerange" : null,
+            Readings = isEdge ? finding.Readings : [.. finding.Readings.Select(reading => Cut(reading, mod))],
+        };
+    }
+
+    private static Reading Cut(Reading reading, string mod) => mod switch
+    {
+        "since" => reading with { End = null },
+        "before" => reading with { Start = null, End = reading.Start },
+        _ => reading with { Start = reading.End ?? reading.Start, End = null },
+    };
+}
