@@ -16,10 +16,11 @@
  * "and"; "negation-near" reaches 3 words and stops at a comma or "and". Both stop at the sentence's end, at "but", "because",
  * "although", "except", "just" and "only", and where a new clause begins (a comma or "and" followed by a pronoun or "my",
  * "the"...). A phrase that brings its own negation ("no feeling") is not negated by itself, and not-a-negation phrases negate nothing.
- * Nor does a negation word inside a phrase of redflag-words of two words or more negate what follows it ("no feeling down there").
+ * Nor does a negation word inside a phrase of redflag-words of two words or more negate what follows it ("no feeling down there"),
+ * nor one that is itself part of what the rule matched ("havent peed").
  * crisis.* rules: only a negation-crisis phrase directly before the match takes it back.
  *
- * Whole message: "fleeting" takes back numbness and tingling. "ahead" (what may happen) takes back everything but a crisis; so does
+ * Whole message: "fleeting" takes back what rules of the classes numb, tingling and asleep say. "ahead" (what may happen) takes back everything but a crisis; so does
  * a message that begins with a "question" word, is not "worried" and names no "person" outside an "animal" phrase; so does a
  * message whose only person is an animal's.
  */
@@ -28,6 +29,7 @@ const sentenceEnd = '.';
 const comma = ',';
 const clauseStart = new Set(['i', 'im', 'ive', 'my', 'the', 'he', 'she', 'his', 'her', 'hes', 'shes', 'it', 'its', 'they', 'we', 'now', 'then', 'there', 'also']);
 const scopeEnd = new Set(['but', 'because', 'although', 'except', 'just', 'only', 'however']);
+const passing = new Set(['numb', 'tingling', 'asleep']);
 const marks = new Set([sentenceEnd, comma]);
 
 function tokenise(text) {
@@ -62,6 +64,10 @@ function* find(phrase, tokens) {
 function lists(model, name) {
   const entity = model.closedLists.find((list) => list.name === name);
   return new Map(entity.subLists.map(({ canonicalForm, list }) => [canonicalForm, list]));
+}
+
+function overlap(one, other) {
+  return one[0] < other[1] && other[0] < one[1];
 }
 
 class Detector {
@@ -119,7 +125,7 @@ class Turn {
     if (!crisis && this.general) {
       return false;
     }
-    if (this.fleeting && rule.groups.some((group) => group.includes('numb') || group.includes('tingling'))) {
+    if (this.fleeting && rule.groups.flat().some((name) => passing.has(name))) {
       return false;
     }
     return rule.groups.every((group) => this.#group(group, crisis)) && !rule.excluded.some((name) => this.#has(name));
@@ -158,7 +164,7 @@ class Turn {
 
   #reach() {
     const tokens = this.#tokens;
-    const negated = new Set();
+    const negated = new Map();
     const adjacent = new Set(this.#matches('negation-crisis').map(([, end]) => end));
     const excused = new Set();
     for (const name of ['not-a-negation', ...this.#detector.words.keys()]) {
@@ -185,7 +191,7 @@ class Turn {
             }
             continue;
           }
-          negated.add(at);
+          negated.set(at, [...negated.get(at) ?? [], start]);
           left -= 1;
         }
       }
@@ -196,19 +202,23 @@ class Turn {
   #group(group, crisis) {
     const names = group.filter((_, index) => index % 2 === 0);
     const joins = group.filter((_, index) => index % 2 === 1);
-    const taken = crisis ? this.#adjacent : this.#negated;
-    const extend = (index, spans) => {
-      if (index === names.length) {
-        return true;
+    const extend = (spans) => {
+      if (spans.length === names.length) {
+        return !spans.some((span) => this.#taken(span, spans, crisis));
       }
-      return this.#matches(names[index]).some((span) => {
-        if (taken.has(span[0]) || spans.some((other) => span[0] < other[1] && other[0] < span[1])) {
-          return false;
-        }
-        return this.#joined(joins[index - 1], spans, span) && extend(index + 1, [...spans, span]);
-      });
+      return this.#matches(names[spans.length]).some((span) =>
+        !spans.some((other) => overlap(span, other))
+        && this.#joined(joins[spans.length - 1], spans, span)
+        && extend([...spans, span]));
     };
-    return extend(0, []);
+    return extend([]);
+  }
+
+  #taken(span, spans, crisis) {
+    if (crisis) {
+      return this.#adjacent.has(span[0]);
+    }
+    return (this.#negated.get(span[0]) ?? []).some((origin) => !spans.some((other) => origin >= other[0] && origin < other[1]));
   }
 
   #joined(join, spans, span) {
