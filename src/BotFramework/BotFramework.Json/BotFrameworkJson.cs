@@ -2,6 +2,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Serialization;
 
@@ -13,6 +14,9 @@ namespace BotFramework.Json;
 /// </summary>
 public static class BotFrameworkJson
 {
+    // State may be read before the first dialog exists: the dialogs' types must be in the table by then.
+    static BotFrameworkJson() => GC.KeepAlive(new DialogState());
+
     /// <summary>JSON as a member of type object takes it.</summary>
     /// <exception cref="JsonException">Not JSON.</exception>
     public static object FromJson(ReadOnlySpan<byte> utf8)

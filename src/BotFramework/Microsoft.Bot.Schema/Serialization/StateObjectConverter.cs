@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections;
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -53,10 +54,10 @@ internal sealed class StateObjectConverter : JsonConverter<object?>
                 WriteInteger(writer, (IConvertible)value);
                 break;
             case double number:
-                writer.WriteNumberValue(number);
+                WriteFraction(writer, number);
                 break;
             case float number:
-                writer.WriteNumberValue(number);
+                WriteFraction(writer, number);
                 break;
             case char character:
                 writer.WriteStringValue([character]);
@@ -141,6 +142,21 @@ internal sealed class StateObjectConverter : JsonConverter<object?>
         ? type
         : throw new InvalidOperationException(
             $"The state names the type '{name}', which is not registered, and is refused. Register it with BotFrameworkJson.Register, or delete the state.");
+
+    // A whole number keeps its ".0": that is how it comes back as a double.
+    private static void WriteFraction(Utf8JsonWriter writer, double number)
+    {
+        if (double.IsInteger(number) && Math.Abs(number) < 1e15)
+        {
+            Span<byte> text = stackalloc byte[24];
+            number.TryFormat(text, out var length, "F1", CultureInfo.InvariantCulture);
+            writer.WriteRawValue(text[..length], skipInputValidation: true);
+        }
+        else
+        {
+            writer.WriteNumberValue(number);
+        }
+    }
 
     private static void WriteInteger(Utf8JsonWriter writer, IConvertible value)
     {

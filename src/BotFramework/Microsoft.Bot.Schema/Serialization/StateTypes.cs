@@ -28,6 +28,8 @@ internal static class StateTypes
 
         var schema = SchemaJsonContext.Default;
         Add(nameof(Activity), schema.Activity);
+        Add(nameof(AnimationCard), schema.AnimationCard);
+        Add(nameof(AudioCard), schema.AudioCard);
         Add(nameof(Attachment), schema.Attachment);
         Add("List<Attachment>", schema.ListAttachment);
         Add(nameof(CardAction), schema.CardAction);
@@ -35,10 +37,15 @@ internal static class StateTypes
         Add(nameof(ConversationAccount), schema.ConversationAccount);
         Add(nameof(ConversationReference), schema.ConversationReference);
         Add(nameof(Entity), schema.Entity);
+        Add(nameof(HeroCard), schema.HeroCard);
         Add(nameof(Mention), schema.Mention);
+        Add(nameof(ReceiptCard), schema.ReceiptCard);
         Add(nameof(ResourceResponse), schema.ResourceResponse);
+        Add(nameof(SigninCard), schema.SigninCard);
         Add(nameof(SuggestedActions), schema.SuggestedActions);
+        Add(nameof(ThumbnailCard), schema.ThumbnailCard);
         Add(nameof(TokenResponse), schema.TokenResponse);
+        Add(nameof(VideoCard), schema.VideoCard);
     }
 
     /// <summary>Adds a type under a name. The first name of a type is the one that is written.</summary>

@@ -1,0 +1,19 @@
+namespace Microsoft.Bot.Builder.Dialogs;
+
+/// <summary>The outcome of one dialog's turn.</summary>
+public class DialogTurnResult
+{
+    public DialogTurnResult(DialogTurnStatus status, object? result = null)
+    {
+        Status = status;
+        Result = result;
+    }
+
+    public DialogTurnStatus Status { get; set; }
+
+    /// <summary>What the dialog returned; set only when <see cref="Status"/> is <see cref="DialogTurnStatus.Complete"/>.</summary>
+    public object? Result { get; set; }
+
+    /// <summary>The dialog ended its parent too; the parent should do nothing more this turn.</summary>
+    public bool ParentEnded { get; set; }
+}
