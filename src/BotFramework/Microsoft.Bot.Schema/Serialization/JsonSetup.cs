@@ -13,7 +13,7 @@ internal sealed class JsonSetup
     public JsonSetup(params IJsonTypeInfoResolver[] resolvers)
     {
         _resolvers = resolvers;
-        var chain = JsonTypeInfoResolver.Combine(JsonSerializer.IsReflectionEnabledByDefault ? [.. resolvers, ReflectionResolver.Create()] : resolvers);
+        var chain = JsonTypeInfoResolver.Combine(ReflectionResolver.IsEnabled ? [.. resolvers, ReflectionResolver.Create()] : resolvers);
         Wire = Create(chain, 64, new ObjectConverter());
         State = Create(chain.WithAddedModifier(StateTypes.KeepDiscriminatorOut), 256, new StateObjectConverter());
     }
