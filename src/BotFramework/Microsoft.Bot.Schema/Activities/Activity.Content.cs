@@ -19,7 +19,7 @@ public partial class Activity
         List<Mention>? mentions = null;
         foreach (var entity in entities)
         {
-            if (string.Equals(entity.Type, "mention", StringComparison.OrdinalIgnoreCase) && (entity as Mention ?? entity.GetAs<Mention>()) is { } mention)
+            if (string.Equals(entity?.Type, "mention", StringComparison.OrdinalIgnoreCase) && (entity as Mention ?? entity!.GetAs<Mention>()) is { } mention)
             {
                 (mentions ??= []).Add(mention);
             }

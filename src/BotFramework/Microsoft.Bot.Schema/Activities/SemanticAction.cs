@@ -27,4 +27,6 @@ public class SemanticAction
     [JsonInclude]
     [JsonExtensionData]
     internal IDictionary<string, JsonElement>? OtherMembers { get; set; }
+
+    internal SemanticAction Copy() => (SemanticAction)MemberwiseClone();
 }

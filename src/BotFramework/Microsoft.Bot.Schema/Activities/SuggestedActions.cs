@@ -29,4 +29,6 @@ public class SuggestedActions
     [JsonInclude]
     [JsonExtensionData]
     internal IDictionary<string, JsonElement>? OtherMembers { get; set; }
+
+    internal SuggestedActions Copy() => (SuggestedActions)MemberwiseClone();
 }

@@ -1,10 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Microsoft.Bot.Schema.Teams;
 
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A card or a file that goes with a message.</summary>
+[JsonDerivedType(typeof(MessagingExtensionAttachment))]
 public class Attachment
 {
     public Attachment()
@@ -49,4 +51,6 @@ public class Attachment
     [JsonInclude]
     [JsonExtensionData]
     internal IDictionary<string, JsonElement>? OtherMembers { get; set; }
+
+    internal Attachment Copy() => (Attachment)MemberwiseClone();
 }

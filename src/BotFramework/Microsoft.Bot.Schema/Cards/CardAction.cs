@@ -57,4 +57,6 @@ public class CardAction
 
     /// <summary>An action with this title and value.</summary>
     public static CardAction FromString(string text) => new(title: text, value: text);
+
+    internal CardAction Copy() => (CardAction)MemberwiseClone();
 }

@@ -44,4 +44,6 @@ public class ChannelAccount
     [JsonInclude]
     [JsonExtensionData]
     internal IDictionary<string, JsonElement>? OtherMembers { get; set; }
+
+    internal ChannelAccount Copy() => (ChannelAccount)MemberwiseClone();
 }

@@ -60,4 +60,6 @@ public class ConversationAccount
     [JsonInclude]
     [JsonExtensionData]
     internal IDictionary<string, JsonElement>? OtherMembers { get; set; }
+
+    internal ConversationAccount Copy() => (ConversationAccount)MemberwiseClone();
 }

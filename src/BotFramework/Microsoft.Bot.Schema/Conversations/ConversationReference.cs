@@ -79,4 +79,6 @@ public class ConversationReference
         From = User,
         RelatesTo = this,
     };
+
+    internal ConversationReference Copy() => (ConversationReference)MemberwiseClone();
 }

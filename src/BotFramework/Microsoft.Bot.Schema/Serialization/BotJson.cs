@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -37,7 +36,13 @@ internal static class BotJson
     public static JsonTypeInfo Info(Type type, JsonSerializerOptions options) =>
         options.TryGetTypeInfo(type, out var info) ? info : throw Unknown(type);
 
-    public static byte[] Serialize<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, Info<T>());
+    public static byte[] Serialize<T>(T value)
+    {
+        var scratch = Write(value, Info<T>());
+        var utf8 = scratch.Written.ToArray();
+        scratch.Return();
+        return utf8;
+    }
 
     /// <exception cref="JsonException">Not the JSON of a <typeparamref name="T"/>.</exception>
     public static T? Deserialize<T>(ReadOnlySpan<byte> utf8) => JsonSerializer.Deserialize(utf8, Info<T>());
@@ -55,22 +60,36 @@ internal static class BotJson
         JsonSerializer.DeserializeAsync(stream, Info<T>(), cancellationToken);
 
     /// <summary>Writes a value; as what it is at run time, where <typeparamref name="T"/> is object.</summary>
-    public static Task WriteAsync<T>(Stream stream, T value, CancellationToken cancellationToken = default) =>
-        JsonSerializer.SerializeAsync(stream, value, Info<T>(), cancellationToken);
+    public static async Task WriteAsync<T>(Stream stream, T value, CancellationToken cancellationToken = default)
+    {
+        var scratch = Write(value, Info<T>());
+        await stream.WriteAsync(scratch.Written, cancellationToken).ConfigureAwait(false);
+        scratch.Return();
+    }
 
     /// <summary>A copy that shares nothing mutable with the activity. Objects in it become JSON.</summary>
-    public static Activity Clone(Activity activity) => ReadActivity(Serialize(activity));
+    public static Activity Clone(Activity activity) => DeepCopy.Of(activity);
 
     /// <summary>The value's JSON; undefined for null.</summary>
-    public static JsonElement ToElement(object? value) => value switch
+    public static JsonElement ToElement(object? value)
     {
-        null => default,
-        JsonElement element => element,
-        _ => JsonSerializer.SerializeToElement(value, Info<object>()),
-    };
+        switch (value)
+        {
+            case null:
+                return default;
+            case JsonElement element:
+                return element;
+            default:
+                var scratch = Write(value, Info<object>());
+                var reader = new Utf8JsonReader(scratch.Written.Span, new JsonReaderOptions { MaxDepth = scratch.Writer.Options.MaxDepth });
+                var written = JsonElement.ParseValue(ref reader);
+                scratch.Return();
+                return written;
+        }
+    }
 
     /// <summary>The value as <typeparamref name="T"/>: itself, or what its JSON says read as one. Default for null.</summary>
-    /// <exception cref="JsonException">The JSON does not fit.</exception>
+    /// <exception cref="JsonException">It does not fit.</exception>
     public static T? Convert<T>(object? value)
     {
         switch (value)
@@ -81,30 +100,21 @@ internal static class BotJson
                 return typed;
             case JsonElement element:
                 return element.ValueKind is JsonValueKind.Null or JsonValueKind.Undefined ? default : element.Deserialize(Info<T>());
-            case IConvertible simple when TryConvert(simple, out T? converted):
+            case IConvertible simple when SimpleConvert.TryTo(simple, out T? converted):
                 return converted;
             default:
-                return Deserialize<T>(JsonSerializer.SerializeToUtf8Bytes(value, Info<object>()));
+                var scratch = Write(value, Info<object>());
+                var read = JsonSerializer.Deserialize(scratch.Written.Span, Info<T>());
+                scratch.Return();
+                return read;
         }
     }
 
-    private static bool TryConvert<T>(IConvertible value, out T? converted)
+    private static JsonScratch Write<T>(T value, JsonTypeInfo<T> info)
     {
-        var target = Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T);
-        if (target.IsEnum)
-        {
-            converted = value is string name ? (T)Enum.Parse(target, name, ignoreCase: true) : (T)Enum.ToObject(target, value.ToInt64(CultureInfo.InvariantCulture));
-            return true;
-        }
-
-        if (target == typeof(string) || target == typeof(decimal) || target.IsPrimitive)
-        {
-            converted = (T)value.ToType(target, CultureInfo.InvariantCulture);
-            return true;
-        }
-
-        converted = default;
-        return false;
+        var scratch = JsonScratch.Rent();
+        JsonSerializer.Serialize(scratch.Writer, value, info);
+        return scratch;
     }
 
     private static JsonException NoActivity() => new("The JSON is null where an activity is due.");

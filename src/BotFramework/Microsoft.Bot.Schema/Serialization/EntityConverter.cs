@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Microsoft.Bot.Schema.Serialization;
 
@@ -20,7 +21,7 @@ internal sealed class EntityConverter : JsonConverter<Entity>
             reader.Read();
             if (name.Equals("type", StringComparison.OrdinalIgnoreCase))
             {
-                entity.Type = reader.TokenType == JsonTokenType.Null ? null : JsonSerializer.Deserialize(ref reader, BotJson.Info<string>());
+                entity.Type = reader.TokenType == JsonTokenType.Null ? null : JsonSerializer.Deserialize(ref reader, (JsonTypeInfo<string>)BotJson.Info(typeof(string), options));
             }
             else
             {

@@ -13,9 +13,11 @@ internal sealed class JsonSetup
     public JsonSetup(params IJsonTypeInfoResolver[] resolvers)
     {
         _resolvers = resolvers;
-        var chain = JsonTypeInfoResolver.Combine(ReflectionResolver.IsEnabled ? [.. resolvers, ReflectionResolver.Create()] : resolvers);
+        var chain = JsonTypeInfoResolver
+            .Combine(ReflectionResolver.IsEnabled ? [.. resolvers, ReflectionResolver.Create()] : resolvers)
+            .WithAddedModifier(UnknownMembers.FreeIgnoredNames);
         Wire = Create(chain, 64, new ObjectConverter());
-        State = Create(chain.WithAddedModifier(StateTypes.KeepDiscriminatorOut), 256, new StateObjectConverter());
+        State = Create(chain, 256, new StateObjectConverter());
     }
 
     /// <summary>What channels and clients see.</summary>
@@ -38,8 +40,10 @@ internal sealed class JsonSetup
             NumberHandling = JsonNumberHandling.AllowReadingFromString,
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             IncludeFields = true,
+            AllowTrailingCommas = true,
+            ReadCommentHandling = JsonCommentHandling.Skip,
             MaxDepth = maxDepth,
-            Converters = { objects, new LenientStringConverter(), new LenientBooleanConverter(), new LenientDateTimeOffsetConverter() },
+            Converters = { objects, new LenientStringConverter(), new LenientBooleanConverter(), new LenientTimestampConverter() },
             TypeInfoResolver = chain,
         };
         options.MakeReadOnly();

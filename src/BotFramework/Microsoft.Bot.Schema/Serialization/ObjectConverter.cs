@@ -12,7 +12,8 @@ internal sealed class ObjectConverter : JsonConverter<object?>
         JsonTokenType.String => reader.GetString(),
         JsonTokenType.True => true,
         JsonTokenType.False => false,
-        JsonTokenType.Number => reader.TryGetInt64(out var integer) ? integer : reader.GetDouble(),
+        JsonTokenType.Number when reader.TryGetInt64(out var integer) => integer,
+        JsonTokenType.Number when reader.TryGetDouble(out var number) && double.IsFinite(number) => number,
         JsonTokenType.Null => null,
         _ => JsonElement.ParseValue(ref reader),
     };

@@ -1,7 +1,6 @@
-using System.Buffers;
 using System.Collections;
 using System.Globalization;
-using System.Text.Encodings.Web;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -11,8 +10,6 @@ namespace Microsoft.Bot.Schema.Serialization;
 /// <summary>Members of type object in state, as <see cref="StateJson"/> describes.</summary>
 internal sealed class StateObjectConverter : JsonConverter<object?>
 {
-    internal static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
-
     public override object? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         switch (reader.TokenType)
@@ -54,10 +51,10 @@ internal sealed class StateObjectConverter : JsonConverter<object?>
                 WriteInteger(writer, (IConvertible)value);
                 break;
             case double number:
-                WriteFraction(writer, number);
+                WriteDouble(writer, number);
                 break;
             case float number:
-                WriteFraction(writer, number);
+                WriteDouble(writer, number);
                 break;
             case char character:
                 writer.WriteStringValue([character]);
@@ -75,7 +72,12 @@ internal sealed class StateObjectConverter : JsonConverter<object?>
             return small;
         }
 
-        return reader.TryGetInt64(out var large) ? (object)large : reader.GetDouble();
+        if (reader.TryGetInt64(out var large))
+        {
+            return large;
+        }
+
+        return reader.GetDouble();
     }
 
     private static List<object?> ReadArray(ref Utf8JsonReader reader, JsonSerializerOptions options)
@@ -115,7 +117,7 @@ internal sealed class StateObjectConverter : JsonConverter<object?>
 
     private static object? ReadTyped(ref Utf8JsonReader reader, JsonTypeInfo info)
     {
-        if (info.Kind == JsonTypeInfoKind.Object)
+        if (IsInline(info))
         {
             return JsonSerializer.Deserialize(ref reader, info);
         }
@@ -138,23 +140,25 @@ internal sealed class StateObjectConverter : JsonConverter<object?>
         return value;
     }
 
+    /// <summary>Objects carry their type among their members, unless a member of that name could be their own.</summary>
+    private static bool IsInline(JsonTypeInfo info) => info.Kind == JsonTypeInfoKind.Object && !UnknownMembers.Collects(info);
+
     private static Type Resolve(string? name) => StateTypes.TryGetType(name ?? string.Empty, out var type)
         ? type
         : throw new InvalidOperationException(
             $"The state names the type '{name}', which is not registered, and is refused. Register it with BotFrameworkJson.Register, or delete the state.");
 
-    // A whole number keeps its ".0": that is how it comes back as a double.
-    private static void WriteFraction(Utf8JsonWriter writer, double number)
+    /// <summary>With a decimal point, lest it come back as an integer.</summary>
+    private static void WriteDouble(Utf8JsonWriter writer, double value)
     {
-        if (double.IsInteger(number) && Math.Abs(number) < 1e15)
+        Span<byte> text = stackalloc byte[32];
+        if (Math.Abs(value) < 1e21 && value == Math.Truncate(value) && value.TryFormat(text, out var length, "F1", CultureInfo.InvariantCulture))
         {
-            Span<byte> text = stackalloc byte[24];
-            number.TryFormat(text, out var length, "F1", CultureInfo.InvariantCulture);
             writer.WriteRawValue(text[..length], skipInputValidation: true);
         }
         else
         {
-            writer.WriteNumberValue(number);
+            writer.WriteNumberValue(value);
         }
     }
 
@@ -173,7 +177,13 @@ internal sealed class StateObjectConverter : JsonConverter<object?>
     private static void WriteObject(Utf8JsonWriter writer, object value, JsonSerializerOptions options)
     {
         var type = value.GetType();
-        if (type != typeof(List<object?>) && type != typeof(object[]) && StateTypes.TryGetName(type, out var name))
+        if (type == typeof(List<object?>) || type == typeof(object[]))
+        {
+            WriteItems(writer, (IEnumerable)value, options);
+            return;
+        }
+
+        if (StateTypes.TryGetName(type, out var name))
         {
             WriteTyped(writer, value, name, BotJson.Info(type, options));
             return;
@@ -183,9 +193,6 @@ internal sealed class StateObjectConverter : JsonConverter<object?>
         {
             case IDictionary<string, object?> members:
                 WriteMembers(writer, members, options);
-                break;
-            case List<object?> or object[]:
-                WriteItems(writer, (IEnumerable)value, options);
                 break;
             case IEnumerable items when !JsonSerializer.IsReflectionEnabledByDefault:
                 WriteItems(writer, items, options);
@@ -240,7 +247,7 @@ internal sealed class StateObjectConverter : JsonConverter<object?>
 
     private static void WriteTyped(Utf8JsonWriter writer, object value, string name, JsonTypeInfo info)
     {
-        if (info.Kind != JsonTypeInfoKind.Object)
+        if (!IsInline(info))
         {
             writer.WriteStartObject();
             writer.WriteString(StateJson.TypeMember, name);
@@ -251,19 +258,14 @@ internal sealed class StateObjectConverter : JsonConverter<object?>
         }
 
         // The serialiser writes whole objects only: write {"$type":"Name" and the object into a buffer, then make the object's brace a comma.
-        var buffer = new ArrayBufferWriter<byte>(512);
-        int head;
-        using (var inner = new Utf8JsonWriter(buffer, WriterOptions))
-        {
-            inner.WriteStartObject();
-            inner.WriteString(StateJson.TypeMember, name);
-            inner.Flush();
-            head = buffer.WrittenCount;
-            inner.Reset();
-            JsonSerializer.Serialize(inner, value, info);
-        }
-
-        var json = System.Runtime.InteropServices.MemoryMarshal.AsMemory(buffer.WrittenMemory).Span;
+        var scratch = JsonScratch.Rent();
+        scratch.Writer.WriteStartObject();
+        scratch.Writer.WriteString(StateJson.TypeMember, name);
+        scratch.Writer.Flush();
+        var head = scratch.Written.Length;
+        scratch.Writer.Reset();
+        JsonSerializer.Serialize(scratch.Writer, value, info);
+        var json = MemoryMarshal.AsMemory(scratch.Written).Span;
         json[head] = (byte)',';
         if (json.Length == head + 2)
         {
@@ -272,5 +274,6 @@ internal sealed class StateObjectConverter : JsonConverter<object?>
         }
 
         writer.WriteRawValue(json, skipInputValidation: true);
+        scratch.Return();
     }
 }

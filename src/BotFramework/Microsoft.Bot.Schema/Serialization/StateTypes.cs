@@ -77,23 +77,4 @@ internal static class StateTypes
     internal static bool TryGetName(Type type, [NotNullWhen(true)] out string? name) => Names.TryGetValue(type, out name);
 
     internal static bool TryGetType(string name, [NotNullWhen(true)] out Type? type) => Types.TryGetValue(name, out type);
-
-    /// <summary>Types that collect unknown members must not collect the discriminator.</summary>
-    internal static void KeepDiscriminatorOut(JsonTypeInfo info)
-    {
-        if (info.Kind != JsonTypeInfoKind.Object || !info.Properties.Any(property => property.IsExtensionData))
-        {
-            return;
-        }
-
-        info.Properties.Add(JsonMetadataServices.CreatePropertyInfo(info.Options, new JsonPropertyInfoValues<string>
-        {
-            IsProperty = true,
-            IsPublic = true,
-            DeclaringType = info.Type,
-            PropertyName = StateJson.TypeMember,
-            JsonPropertyName = StateJson.TypeMember,
-            Setter = static (_, _) => { },
-        }));
-    }
 }
