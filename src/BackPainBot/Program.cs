@@ -1,2 +1,16 @@
-await using var app = WebApplication.CreateSlimBuilder(args).Build();
+using BackPainBot.Bot;
+using BackPainBot.Knowledge;
+using BackPainBot.Recognition;
+using BackPainBot.Web;
+
+var builder = WebApplication.CreateSlimBuilder(args);
+builder.Services.AddSingleton(TimeProvider.System);
+builder.Services.AddKnowledge(builder.Configuration);
+builder.Services.AddRecognition(builder.Configuration);
+builder.Services.AddBot(builder.Configuration);
+builder.Services.AddWeb(builder.Configuration);
+
+await using var app = builder.Build();
+app.MapWeb();
+app.LoadKnowledge();
 await app.RunAsync();

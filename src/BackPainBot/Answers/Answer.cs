@@ -1,0 +1,17 @@
+using BackPainBot.Knowledge;
+
+namespace BackPainBot.Answers;
+
+/// <summary>A composed reply, before it takes a channel's form. The closing advice is added when the turn ends.</summary>
+/// <param name="Text">Markdown; its marks are numbered from 1 in order of first use.</param>
+public sealed record Answer(string Text)
+{
+    /// <summary>The line that names the source; null where nothing is cited.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>The cited passages; mark n is the n-th.</summary>
+    public IReadOnlyList<Passage> Citations { get; init; } = [];
+
+    /// <summary>Next questions, offered as buttons.</summary>
+    public IReadOnlyList<string> Suggestions { get; init; } = [];
+}

@@ -1,0 +1,68 @@
+using BackPainBot.Bot;
+using BackPainBot.Knowledge;
+using BackPainBot.Safety;
+
+namespace BackPainBot.Answers;
+
+/// <summary>The one place that composes answers from the article, and declines where it is silent.</summary>
+public sealed class AnswerComposer
+{
+    private const int SuggestionLimit = 3;
+
+    /// <summary>Composes the answer to one topic or several; the conversation then counts them as seen.</summary>
+    public static Answer Compose(KnowledgeBase knowledge, IReadOnlyList<Topic> topics, ConversationData data)
+    {
+        var order = new List<int>();
+        var repeated = topics.Count > 0 && topics.All(topic => data.Last.Contains(topic.Id));
+        var bodies = topics.Select(topic => repeated ? Short(knowledge, topic, order) : $"**{topic.Headline}**\n\n{topic.Body.Render(order)}");
+        var text = string.Join("\n\n", Reminder(knowledge, data).Concat(bodies.ToList()));
+        foreach (var topic in topics.Where(topic => !data.Seen.Contains(topic.Id)))
+        {
+            data.Seen.Add(topic.Id);
+        }
+
+        data.Last = [.. topics.Select(topic => topic.Id)];
+        return new Answer(text)
+        {
+            Source = SourceLine(knowledge, data),
+            Citations = [.. order.Select(knowledge.Article.Passage)],
+            Suggestions = [.. Suggest(knowledge, topics, data)],
+        };
+    }
+
+    /// <summary>The questions to offer after some topics: unseen ones first, at most three.</summary>
+    public static IEnumerable<string> Suggest(KnowledgeBase knowledge, IEnumerable<Topic> topics, ConversationData data) =>
+        topics.SelectMany(topic => topic.Next)
+            .Concat(knowledge.Topics.Select(topic => topic.Id))
+            .Distinct()
+            .Where(id => !data.Last.Contains(id))
+            .OrderBy(id => data.Seen.Contains(id))
+            .Take(SuggestionLimit)
+            .Select(id => knowledge.Topic(id).Question);
+
+    /// <summary>The line that each answer carries while a red flag is open; none otherwise.</summary>
+    public static IEnumerable<string> Reminder(KnowledgeBase knowledge, ConversationData data)
+    {
+        if (data.Safety is { } urgency)
+        {
+            yield return knowledge.Phrases.Say(urgency switch
+            {
+                Urgency.Crisis => PhraseBook.ReminderCrisis,
+                Urgency.Emergency => PhraseBook.ReminderEmergency,
+                _ => PhraseBook.ReminderSameDay,
+            });
+        }
+    }
+
+    private static string Short(KnowledgeBase knowledge, Topic topic, List<int> order) =>
+        $"{knowledge.Phrases.Say(PhraseBook.AnsweredJustNow)} {topic.ShortBody.Render(order)}";
+
+    private static string SourceLine(KnowledgeBase knowledge, ConversationData data)
+    {
+        var article = knowledge.Article;
+        var phrase = data.CitedInFull ? PhraseBook.SourceShort : PhraseBook.SourceFull;
+        data.CitedInFull = true;
+        var date = article.PublishedText(knowledge.Locale);
+        return knowledge.Phrases.Say(phrase, article.Title, article.Author, article.Publisher, date, article.Url);
+    }
+}

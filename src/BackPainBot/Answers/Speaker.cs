@@ -1,0 +1,76 @@
+using BackPainBot.Bot;
+using BackPainBot.Knowledge;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Options;
+
+namespace BackPainBot.Answers;
+
+/// <summary>Says things: composes, renders for the channel, sends, and keeps the turn's report.</summary>
+public sealed class Speaker(KnowledgeCatalog catalog, ConversationMemory memory, IAnswerRenderer renderer, IOptions<ClinicOptions> clinic)
+{
+    public ClinicOptions Clinic => clinic.Value;
+
+    /// <summary>The knowledge in the language of the turn.</summary>
+    public KnowledgeBase Knowledge(ITurnContext context) => catalog.For(context.Activity.Locale);
+
+    public Task<ConversationData> DataAsync(ITurnContext context, CancellationToken cancellationToken) => memory.GetAsync(context, cancellationToken);
+
+    /// <summary>Answers topics from the article.</summary>
+    /// <param name="context">The turn.</param>
+    /// <param name="topics">Ids of the topics, in order.</param>
+    /// <param name="intro">A line before the answer, such as the number of a step.</param>
+    /// <param name="offer">Whether to offer next questions.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async Task AnswerAsync(ITurnContext context, IReadOnlyList<string> topics, string? intro, bool offer, CancellationToken cancellationToken)
+    {
+        var knowledge = Knowledge(context);
+        var data = await DataAsync(context, cancellationToken);
+        var answer = AnswerComposer.Compose(knowledge, [.. topics.Select(knowledge.Topic)], data);
+        answer = answer with
+        {
+            Text = intro is null ? answer.Text : $"{intro}\n\n{answer.Text}",
+            Suggestions = offer ? answer.Suggestions : [],
+        };
+        data.Unclear = 0;
+        TurnReport.Of(context).Cites = true;
+        await SendAsync(context, answer, informs: true, topics, cancellationToken);
+    }
+
+    /// <summary>Says a phrase that informs, so that the turn ends with the advice.</summary>
+    /// <param name="context">The turn.</param>
+    /// <param name="id">Id of the turn, for the report.</param>
+    /// <param name="text">What to say, from <see cref="Say"/>.</param>
+    /// <param name="suggestions">Buttons to offer.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public Task TellAsync(ITurnContext context, string id, string text, IEnumerable<string> suggestions, CancellationToken cancellationToken) =>
+        SendAsync(context, new Answer(text) { Suggestions = [.. suggestions] }, informs: true, [id], cancellationToken);
+
+    /// <summary>Asks the user something; such a turn need not end with the advice.</summary>
+    public Task AskAsync(ITurnContext context, string id, string text, IEnumerable<string> suggestions, CancellationToken cancellationToken) =>
+        SendAsync(context, new Answer(text) { Suggestions = [.. suggestions] }, informs: false, [id], cancellationToken);
+
+    /// <summary>A phrase in the language of the turn.</summary>
+    public string Say(ITurnContext context, Phrase phrase, params object[] values) => Knowledge(context).Phrases.Say(phrase, values);
+
+    /// <summary>A message that a prompt sends.</summary>
+    public Activity Message(ITurnContext context, Phrase phrase, params object[] values)
+    {
+        var activity = MessageFactory.Text(Say(context, phrase, values));
+        activity.TextFormat = TextFormatTypes.Markdown;
+        activity.InputHint = InputHints.ExpectingInput;
+        return activity;
+    }
+
+    private async Task SendAsync(ITurnContext context, Answer answer, bool informs, IEnumerable<string> ids, CancellationToken cancellationToken)
+    {
+        var report = TurnReport.Of(context);
+        report.Informs |= informs;
+        foreach (var id in ids)
+        {
+            report.Answered.Add(id);
+        }
+
+        await context.SendActivityAsync(renderer.Render(answer, context.Activity), cancellationToken);
+    }
+}

@@ -1,0 +1,28 @@
+using BackPainBot.Dialogs;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Builder.Teams;
+using Microsoft.Bot.Schema;
+
+namespace BackPainBot.Bot;
+
+/// <summary>The bot: hands messages to the main dialog and welcomes who joins.</summary>
+public sealed class BackPainBotHandler(MainDialog dialog, Conversation conversation, ConversationMemory memory) : TeamsActivityHandler
+{
+    protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
+        dialog.RunAsync(turnContext, memory.Dialogs, cancellationToken);
+
+    protected override Task OnMembersAddedAsync(
+        IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        membersAdded.Any(member => Welcomes(member, turnContext.Activity)) ? conversation.WelcomeAsync(turnContext, cancellationToken) : Task.CompletedTask;
+
+    protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        conversation.WelcomeAsync(turnContext, cancellationToken);
+
+    /// <summary>A user is welcomed when they join; a Teams channel or group only when the bot joins.</summary>
+    private static bool Welcomes(ChannelAccount member, IActivity activity)
+    {
+        var isBot = member.Id == activity.Recipient?.Id;
+        return activity.Conversation?.IsGroup == true ? isBot : !isBot;
+    }
+}

@@ -1,0 +1,50 @@
+using BackPainBot.Answers;
+using BackPainBot.Channels;
+using BackPainBot.Dialogs;
+using BotFramework.Json;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Extensions.Options;
+
+namespace BackPainBot.Bot;
+
+/// <summary>Registers the bot: adapter, transaction, middleware, dialogs.</summary>
+internal static class BotServices
+{
+    public static IServiceCollection AddBot(this IServiceCollection services, IConfiguration configuration)
+    {
+        BotFrameworkJson.Register(BotJsonContext.Default, typeof(ConversationData), typeof(TurnLedger), typeof(TopicOptions));
+        services.AddOptions<ClinicOptions>().Bind(configuration.GetSection("Clinic")).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<ClinicOptions>, ClinicOptionsValidator>();
+        services.AddOptions<PromiseOptions>().Bind(configuration.GetSection("Promises")).ValidateOnStart();
+        services.AddSingleton<IStorage, MemoryStorage>();
+        services.AddSingleton<ConversationState>();
+        services.AddSingleton<ConversationMemory>();
+        services.AddSingleton<ConversationGate>();
+        services.AddSingleton<FeedbackCounter>();
+        services.AddSingleton<IAnswerRenderer, AnswerRenderers>();
+        services.AddSingleton<PromiseGuard>();
+        services.AddSingleton<Speaker>();
+        services.AddSingleton<SafetyAdvice>();
+        services.AddDialogs();
+        services.AddSingleton<IMiddleware, InboundNormalizer>();
+        services.AddSingleton<IMiddleware, TurnFinisher>();
+        services.AddSingleton<BackPainBotHandler>();
+        services.AddSingleton<IBot>(provider => ActivatorUtilities.CreateInstance<TransactionalBot>(provider, provider.GetRequiredService<BackPainBotHandler>()));
+        services.AddSingleton<TurnErrors>();
+        services.AddHttpClient();
+        services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
+        services.AddSingleton<IBotFrameworkHttpAdapter>(CreateAdapter);
+        return services;
+    }
+
+    private static CloudAdapter CreateAdapter(IServiceProvider provider)
+    {
+        var adapter = new CloudAdapter(
+            provider.GetRequiredService<BotFrameworkAuthentication>(), provider.GetRequiredService<ILogger<CloudAdapter>>());
+        adapter.OnTurnError = provider.GetRequiredService<TurnErrors>().HandleAsync;
+        adapter.Use(new ShowTypingMiddleware());
+        return adapter;
+    }
+}

@@ -1,0 +1,54 @@
+using BotFramework.Json;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace BackPainBot.Bot;
+
+/// <summary>Gives every message the form that the dialogs read: without the mention of the bot, with the text of a pressed button and a local time.</summary>
+public sealed class InboundNormalizer(TimeProvider clock) : IMiddleware
+{
+    /// <summary>Longer texts of buttons are not ours.</summary>
+    private const int ButtonTextLimit = 500;
+
+    public Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
+    {
+        var activity = turnContext.Activity;
+        activity.LocalTimestamp ??= activity.Timestamp ?? clock.GetUtcNow();
+        if (activity.Type == ActivityTypes.Message)
+        {
+            if (activity.Entities?.Count > 0 && activity.Text is not null)
+            {
+                activity.RemoveRecipientMention();
+            }
+
+            if (string.IsNullOrWhiteSpace(activity.Text) && activity.Value is not null)
+            {
+                activity.Text = ButtonText(activity.Value);
+            }
+
+            activity.Text = activity.Text?.Trim();
+        }
+
+        return next(cancellationToken);
+    }
+
+    /// <summary>The text that a button of ours carries; null for a value of another form.</summary>
+    private static string? ButtonText(object value)
+    {
+        if (value is string said)
+        {
+            return said.Length <= ButtonTextLimit ? said : null;
+        }
+
+        try
+        {
+            var text = BotFrameworkJson.Read(value, BotJsonContext.Default.ButtonValue)?.Text;
+            return text?.Length <= ButtonTextLimit ? text : null;
+        }
+        catch (System.Text.Json.JsonException)
+        {
+            // A forged or foreign value says nothing; the bot answers that it cannot tell what was pressed.
+            return null;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using System.Text.Json.Serialization;
+using BackPainBot.Knowledge;
+using BackPainBot.Recognition;
+
+namespace BackPainBot.Bot;
+
+/// <summary>The value of the trace by which developers see how a turn was understood. Sent on channel <c>emulator</c> only.</summary>
+internal sealed record UnderstandingTrace(
+    [property: JsonPropertyName("kind")] string Kind,
+    [property: JsonPropertyName("topics")] IReadOnlyList<TracedTopic> Topics,
+    [property: JsonPropertyName("answered")] IReadOnlyList<string> Answered,
+    [property: JsonPropertyName("milliseconds")] double Milliseconds)
+{
+    private const int TopicLimit = 5;
+
+    public const string Name = "QuestionUnderstanding";
+    public const string Label = "Question understanding";
+    public const string ValueType = "https://backpainbot/schemas/understanding";
+
+    public static UnderstandingTrace Of(TurnReport report) => new(
+        KindName(report.Kind),
+        [.. report.Ranked.Where(topic => TopicIds.All.Contains(topic.Id)).Take(TopicLimit).Select(topic => new TracedTopic(topic.Id, Math.Round(topic.Score, 4)))],
+        [.. report.Answered],
+        Math.Round(report.Elapsed.TotalMilliseconds, 3));
+
+    private static string KindName(TurnKind kind) => kind switch
+    {
+        TurnKind.Answer => "answer",
+        TurnKind.DidYouMean => "did-you-mean",
+        TurnKind.NotCovered => "not-covered",
+        TurnKind.Unrelated => "unrelated",
+        TurnKind.Unclear => "unclear",
+        TurnKind.RedFlag => "red-flag",
+        TurnKind.Crisis => "crisis",
+        TurnKind.SafetyInfo => "safety-info",
+        TurnKind.Conversation => "conversation",
+        TurnKind.Step => "step",
+        TurnKind.Error => "error",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A kind without a name in traces."),
+    };
+}

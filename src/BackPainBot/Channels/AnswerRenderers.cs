@@ -1,0 +1,14 @@
+using BackPainBot.Answers;
+using Microsoft.Bot.Schema;
+
+namespace BackPainBot.Channels;
+
+/// <summary>Renders an answer in the form of the channel that the activity came from.</summary>
+public sealed class AnswerRenderers : IAnswerRenderer
+{
+    private readonly MarkdownRenderer _markdown = new();
+    private readonly TeamsRenderer _teams = new();
+
+    public Activity Render(Answer answer, IActivity inbound) =>
+        inbound.ChannelId == Microsoft.Bot.Connector.Channels.Msteams ? _teams.Render(answer, inbound) : _markdown.Render(answer, inbound);
+}

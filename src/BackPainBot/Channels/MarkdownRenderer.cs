@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text;
+using BackPainBot.Answers;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace BackPainBot.Channels;
+
+/// <summary>Web Chat, Direct Line, Emulator: Markdown whose link definitions make the citations, and suggested actions.</summary>
+internal sealed class MarkdownRenderer : IAnswerRenderer
+{
+    public Activity Render(Answer answer, IActivity inbound)
+    {
+        var activity = MessageFactory.Text(Text(answer));
+        activity.TextFormat = TextFormatTypes.Markdown;
+        if (answer.Citations.Count > 0)
+        {
+            activity.Entities = [CitationEntity.Create(answer.Citations)];
+        }
+
+        if (answer.Suggestions.Count > 0)
+        {
+            activity.SuggestedActions = Suggestions.Create(answer.Suggestions);
+        }
+
+        return activity;
+    }
+
+    private static string Text(Answer answer)
+    {
+        if (answer.Source is null)
+        {
+            return answer.Text;
+        }
+
+        var text = new StringBuilder(answer.Text).Append("\n\n").Append(answer.Source).Append("\n\n");
+        for (var i = 0; i < answer.Citations.Count; i++)
+        {
+            var passage = answer.Citations[i];
+            text.Append(CultureInfo.InvariantCulture, $"[{i + 1}]: {passage.Link.AbsoluteUri} \"{passage.Name}\"\n");
+        }
+
+        text.Length--;
+        return text.ToString();
+    }
+}

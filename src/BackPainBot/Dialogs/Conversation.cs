@@ -1,0 +1,132 @@
+using BackPainBot.Answers;
+using BackPainBot.Bot;
+using BackPainBot.Knowledge;
+using BackPainBot.Recognition;
+using Microsoft.Bot.Builder;
+
+namespace BackPainBot.Dialogs;
+
+/// <summary>Everything that is said in one go, without a dialog of its own: declines, warnings, greetings, requests, and answers on the way.</summary>
+public sealed class Conversation(Speaker speaker, SafetyAdvice safety)
+{
+    private const int UnclearLimit = 2;
+
+    /// <summary>Says what fits an understood message.</summary>
+    /// <param name="context">The turn.</param>
+    /// <param name="understood">What the message means.</param>
+    /// <param name="offer">Whether to offer next questions; not while a dialog waits.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public Task SayAsync(ITurnContext context, Understood understood, bool offer, CancellationToken cancellationToken) => understood.Kind switch
+    {
+        TurnKind.Answer => speaker.AnswerAsync(context, understood.Ids, intro: null, offer, cancellationToken),
+        TurnKind.RedFlag or TurnKind.Crisis => safety.GiveAsync(context, understood.Safety!.Urgency, cancellationToken),
+        TurnKind.SafetyInfo => safety.ListAsync(context, cancellationToken),
+        TurnKind.NotCovered => NotCoveredAsync(context, understood.Id, offer, cancellationToken),
+        TurnKind.Unrelated => TellAsync(context, TurnIds.Unrelated, PhraseBook.Unrelated, offer ? Start(context) : [], cancellationToken),
+        TurnKind.Conversation => TalkAsync(context, understood.Id, offer, cancellationToken),
+        _ => UnclearAsync(context, offer, cancellationToken),
+    };
+
+    /// <summary>The welcome, once a conversation.</summary>
+    public async Task WelcomeAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        var data = await speaker.DataAsync(context, cancellationToken);
+        if (data.Welcomed)
+        {
+            return;
+        }
+
+        data.Welcomed = true;
+        var text = speaker.Say(context, PhraseBook.Welcome);
+        if (speaker.Clinic.PrivacyNoticeUrl is { } notice)
+        {
+            text += $"\n\n{speaker.Say(context, PhraseBook.WelcomePrivacy, notice)}";
+        }
+
+        TurnReport.Of(context).Kind = TurnKind.Conversation;
+        await speaker.TellAsync(context, IntentIds.Greeting, text, Start(context), cancellationToken);
+    }
+
+    private Task TellAsync(ITurnContext context, string id, Phrase phrase, IEnumerable<string> suggestions, CancellationToken cancellationToken) =>
+        speaker.TellAsync(context, id, speaker.Say(context, phrase), suggestions, cancellationToken);
+
+    private async Task NotCoveredAsync(ITurnContext context, string id, bool offer, CancellationToken cancellationToken)
+    {
+        var knowledge = speaker.Knowledge(context);
+        var group = knowledge.UncoveredGroup(id);
+        TurnReport.Of(context).DoctorFirst |= group.DoctorFirst;
+        var data = await speaker.DataAsync(context, cancellationToken);
+        var text = string.Join("\n\n", AnswerComposer.Reminder(knowledge, data).Append(speaker.Say(context, PhraseBook.NotCovered, group.Names, group.Ask)));
+        var offers = offer ? group.Offers.Select(topic => knowledge.Topic(topic).Question) : [];
+        await speaker.TellAsync(context, TurnIds.NotCovered, text, offers, cancellationToken);
+    }
+
+    private async Task UnclearAsync(ITurnContext context, bool offer, CancellationToken cancellationToken)
+    {
+        var data = await speaker.DataAsync(context, cancellationToken);
+        var activity = context.Activity;
+        var phrase = !string.IsNullOrWhiteSpace(activity.Text)
+            ? ++data.Unclear >= UnclearLimit ? PhraseBook.UnclearAgain : PhraseBook.Unclear
+            : activity.Value is not null ? PhraseBook.StaleCard
+            : activity.Attachments?.Count > 0 ? PhraseBook.Attachment
+            : PhraseBook.Nothing;
+        await TellAsync(context, TurnIds.Unclear, phrase, offer ? Start(context) : [], cancellationToken);
+    }
+
+    private async Task TalkAsync(ITurnContext context, string id, bool offer, CancellationToken cancellationToken)
+    {
+        var data = await speaker.DataAsync(context, cancellationToken);
+        var start = offer ? Start(context) : [];
+        switch (id)
+        {
+            case IntentIds.Greeting:
+                data.Welcomed = true;
+                await TellAsync(context, id, PhraseBook.Greeting, start, cancellationToken);
+                break;
+
+            case IntentIds.Restart:
+                data.Forget();
+                await TellAsync(context, id, PhraseBook.Restart, start, cancellationToken);
+                break;
+
+            case IntentIds.ForgetMe:
+                data.Forget();
+                TurnReport.Of(context).Forget = true;
+                await TellAsync(context, id, PhraseBook.ForgetMe, [], cancellationToken);
+                break;
+
+            case IntentIds.ConfirmCleared:
+                var phrase = data.Safety is null ? PhraseBook.NothingToClear : PhraseBook.Cleared;
+                data.Safety = null;
+                await TellAsync(context, id, phrase, start, cancellationToken);
+                break;
+
+            case IntentIds.Privacy when speaker.Clinic.PrivacyNoticeUrl is { } notice:
+                var text = $"{speaker.Say(context, PhraseBook.Privacy)} {speaker.Say(context, PhraseBook.PrivacyNotice, notice)}";
+                await speaker.TellAsync(context, id, text, [], cancellationToken);
+                break;
+
+            default:
+                await TellAsync(context, id, Simple(id), start, cancellationToken);
+                break;
+        }
+    }
+
+    private static Phrase Simple(string id) => id switch
+    {
+        IntentIds.Thanks => PhraseBook.Thanks,
+        IntentIds.Goodbye => PhraseBook.Goodbye,
+        IntentIds.Help => PhraseBook.Help,
+        IntentIds.Cancel => PhraseBook.Cancelled,
+        IntentIds.WhoAreYou => PhraseBook.WhoAreYou,
+        IntentIds.Privacy => PhraseBook.Privacy,
+        _ => PhraseBook.Unclear,
+    };
+
+    /// <summary>What a newcomer may ask.</summary>
+    private string[] Start(ITurnContext context)
+    {
+        var knowledge = speaker.Knowledge(context);
+        return [knowledge.Topic(TopicIds.WhatIsIt).Question, knowledge.Topic(TopicIds.DoesItWork).Question, knowledge.Phrases.Say(PhraseBook.ButtonVisit)];
+    }
+}

@@ -1,0 +1,93 @@
+using BackPainBot.Answers;
+using BackPainBot.Bot;
+using BackPainBot.Knowledge;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
+
+namespace BackPainBot.Dialogs;
+
+/// <summary>"Talk to a person": how to reach the clinic; where people sit at a desk, hands the conversation over.</summary>
+public sealed class HandoffDialog : TaskDialog
+{
+    private const string Prompt = "connect";
+
+    public HandoffDialog(Speaker speaker)
+        : base(nameof(HandoffDialog), speaker)
+    {
+        AddDialog(new WaterfallDialog("handoff", [TellAsync, ConnectAsync]));
+        AddDialog(new ConfirmPrompt(Prompt, ValidateAsync));
+    }
+
+    private async Task<DialogTurnResult> TellAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var suggestions = new[] { Speaker.Knowledge(step.Context).Topic(TopicIds.FindTherapist).Question };
+        var desk = Speaker.Clinic.Desk && step.Context.Activity.ChannelId != Microsoft.Bot.Connector.Channels.Msteams;
+        await Speaker.TellAsync(step.Context, IntentIds.Human, Details(step.Context), desk ? [] : suggestions, cancellationToken);
+        return desk
+            ? await PromptAsync(step, Prompt, Expected.YesNo, PhraseBook.HandoffAsk, null, cancellationToken)
+            : await step.EndDialogAsync(cancellationToken: cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> ConnectAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        if (step.Result is true)
+        {
+            var transcript = await TranscriptAsync(step.Context, cancellationToken);
+            await step.Context.SendActivityAsync(EventFactory.CreateHandoffInitiation(step.Context, null, transcript), cancellationToken);
+        }
+
+        var phrase = step.Result is true ? PhraseBook.HandoffStarted : PhraseBook.HandoffDeclined;
+        await Speaker.TellAsync(step.Context, IntentIds.Human, Speaker.Say(step.Context, phrase), [], cancellationToken);
+        return await step.EndDialogAsync(cancellationToken: cancellationToken);
+    }
+
+    private async Task<Transcript> TranscriptAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        var data = await Speaker.DataAsync(context, cancellationToken);
+        var inbound = context.Activity;
+        return new Transcript
+        {
+            Activities =
+            [
+                .. data.Transcript.Select(line => new Activity
+                {
+                    Type = ActivityTypes.Message,
+                    Text = line.Text,
+                    Timestamp = line.At,
+                    From = line.FromUser ? inbound.From : inbound.Recipient,
+                    Recipient = line.FromUser ? inbound.Recipient : inbound.From,
+                    Conversation = inbound.Conversation,
+                    ChannelId = inbound.ChannelId,
+                }),
+            ],
+        };
+    }
+
+    private string Details(ITurnContext context)
+    {
+        var clinic = Speaker.Clinic;
+        if (clinic.Name is null)
+        {
+            return Speaker.Say(context, PhraseBook.HandoffNoClinic);
+        }
+
+        string?[] lines =
+        [
+            clinic.Phone is null ? null : Speaker.Say(context, PhraseBook.HandoffPhone, clinic.Phone),
+            clinic.BookingUrl is null ? null : Speaker.Say(context, PhraseBook.HandoffBooking, clinic.BookingUrl),
+            clinic.Hours is null ? null : Speaker.Say(context, PhraseBook.HandoffHours, clinic.Hours),
+        ];
+        return Speaker.Say(context, PhraseBook.HandoffClinic, clinic.Name, string.Join('\n', lines.Where(line => line is not null)));
+    }
+
+    private async Task<bool> ValidateAsync(PromptValidatorContext<bool> prompt, CancellationToken cancellationToken)
+    {
+        if (prompt.Recognized.Succeeded || prompt.AttemptCount > RetryLimit)
+        {
+            return true;
+        }
+
+        return await prompt.AskAgainAsync(Speaker, PhraseBook.HandoffAskAgain, cancellationToken);
+    }
+}

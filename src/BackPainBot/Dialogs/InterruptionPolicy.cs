@@ -1,0 +1,74 @@
+using BackPainBot.Bot;
+using BackPainBot.Knowledge;
+using BackPainBot.Recognition;
+using Microsoft.Bot.Builder.Dialogs.Choices;
+using Microsoft.Recognizers.Text.Choice;
+using Microsoft.Recognizers.Text.DateTime;
+using Microsoft.Recognizers.Text.Number;
+
+namespace BackPainBot.Dialogs;
+
+/// <summary>Tells a reply from a digression: by what the dialog has asked for, and by what the message would mean on its own.</summary>
+internal static class InterruptionPolicy
+{
+    // In a comment of their own words only a short message is a command.
+    private const int CommandWords = 5;
+
+    /// <summary>Intents that end the dialog that waits.</summary>
+    private static readonly HashSet<string> Ending =
+        [IntentIds.Cancel, IntentIds.Restart, IntentIds.ForgetMe, IntentIds.Tour, IntentIds.Visit, IntentIds.Goodbye];
+
+    /// <summary>Intents whose dialog goes on top of the one that waits.</summary>
+    private static readonly HashSet<string> Nesting = [IntentIds.Human, IntentIds.Feedback];
+
+    public static Interruption Decide(Understood understood, ConversationData data, string text, KnowledgeBase knowledge)
+    {
+        if (understood.Kind is TurnKind.RedFlag or TurnKind.Crisis)
+        {
+            return Interruption.Ends;
+        }
+
+        if (data.Offered.Any(choice => choice.Equals(text.Trim(), StringComparison.OrdinalIgnoreCase)))
+        {
+            return Interruption.Reply;
+        }
+
+        var answers = understood.Kind is TurnKind.Answer or TurnKind.NotCovered or TurnKind.SafetyInfo or TurnKind.DidYouMean;
+        if (understood.Kind == TurnKind.Conversation && IsCommand(understood, data, text))
+        {
+            return Ending.Contains(understood.Id) ? Interruption.Ends : Nesting.Contains(understood.Id) ? Interruption.Nested
+                : FitsExactly(data, text, knowledge) ? Interruption.Reply : Interruption.Digression;
+        }
+
+        if (!answers)
+        {
+            return Interruption.Reply;
+        }
+
+        var digresses = understood.IsQuestion || (data.Expected is not (Expected.FreeText or Expected.ChoiceOrText) && !FitsExactly(data, text, knowledge));
+        return !digresses ? Interruption.Reply : understood.Kind == TurnKind.DidYouMean ? Interruption.Nested : Interruption.Digression;
+    }
+
+    private static bool IsCommand(Understood understood, ConversationData data, string text)
+    {
+        if (understood.Id == IntentIds.Neither)
+        {
+            return false;
+        }
+
+        var ends = Ending.Contains(understood.Id) || Nesting.Contains(understood.Id) || understood.Id == IntentIds.Help;
+        return data.Expected is Expected.FreeText or Expected.ChoiceOrText
+            ? ends && text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= CommandWords
+            : true;
+    }
+
+    /// <summary>Whether the text is a reply of the expected kind.</summary>
+    private static bool FitsExactly(ConversationData data, string text, KnowledgeBase knowledge) => data.Expected switch
+    {
+        Expected.YesNo => ChoiceRecognizer.RecognizeBoolean(text, knowledge.Locale).Count > 0,
+        Expected.Choice or Expected.ChoiceOrText => ChoiceRecognizers.RecognizeChoices(text, data.Offered).Count > 0,
+        Expected.Number => NumberRecognizer.RecognizeNumber(text, knowledge.Locale).Count > 0,
+        Expected.Duration => DateTimeRecognizer.RecognizeDateTime(text, knowledge.Locale).Count > 0 || PainDuration.IsVague(text, knowledge),
+        _ => false,
+    };
+}

@@ -1,0 +1,158 @@
+using BackPainBot.Answers;
+using BackPainBot.Bot;
+using BackPainBot.Knowledge;
+using BackPainBot.Recognition;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
+
+namespace BackPainBot.Dialogs;
+
+/// <summary>Understands each message, routes it, and goes on for as long as the conversation does.</summary>
+public sealed class MainDialog : ComponentDialog
+{
+    private const string Route = "main";
+
+    private static readonly HashSet<string> Tasks =
+        [nameof(ClarifyDialog), nameof(TourDialog), nameof(VisitDialog), nameof(FeedbackDialog), nameof(HandoffDialog)];
+
+    private readonly Speaker _speaker;
+    private readonly TopicRecognizer _recognizer;
+    private readonly Conversation _conversation;
+
+    public MainDialog(
+        Speaker speaker,
+        TopicRecognizer recognizer,
+        Conversation conversation,
+        AnswerDialog answer,
+        ClarifyDialog clarify,
+        TourDialog tour,
+        VisitDialog visit,
+        FeedbackDialog feedback,
+        HandoffDialog handoff)
+        : base(nameof(MainDialog))
+    {
+        _speaker = speaker;
+        _recognizer = recognizer;
+        _conversation = conversation;
+        AddDialog(new WaterfallDialog(Route, [RouteAsync, LoopAsync]));
+        AddDialog(answer);
+        AddDialog(clarify);
+        AddDialog(tour);
+        AddDialog(visit);
+        AddDialog(feedback);
+        AddDialog(handoff);
+    }
+
+    protected override async Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object? options, CancellationToken cancellationToken = default)
+    {
+        await _recognizer.RecognizeAsync(innerDc.Context, cancellationToken);
+        return await base.OnBeginDialogAsync(innerDc, options, cancellationToken);
+    }
+
+    protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
+    {
+        if (innerDc.Context.Activity.Type != ActivityTypes.Message)
+        {
+            return await base.OnContinueDialogAsync(innerDc, cancellationToken);
+        }
+
+        await _recognizer.RecognizeAsync(innerDc.Context, cancellationToken);
+        if (innerDc.ActiveDialog is null)
+        {
+            return await innerDc.BeginDialogAsync(Route, null, cancellationToken);
+        }
+
+        return innerDc.ActiveDialog.Id is { } id && Tasks.Contains(id)
+            ? await ContinueTaskAsync(innerDc, cancellationToken)
+            : await base.OnContinueDialogAsync(innerDc, cancellationToken);
+    }
+
+    /// <summary>Gives a message to the dialog that waits, or answers it first.</summary>
+    private async Task<DialogTurnResult> ContinueTaskAsync(DialogContext innerDc, CancellationToken cancellationToken)
+    {
+        var context = innerDc.Context;
+        var understood = TopicRecognizer.Of(context);
+        var data = await _speaker.DataAsync(context, cancellationToken);
+        var report = TurnReport.Of(context);
+        switch (Decide(innerDc, understood, data))
+        {
+            case Interruption.Ends:
+                await innerDc.CancelAllDialogsAsync(cancellationToken);
+                data.Expect(Expected.Nothing);
+                return await innerDc.BeginDialogAsync(Route, null, cancellationToken);
+
+            case Interruption.Nested:
+                var (expected, offered) = (data.Expected, data.Offered);
+                var nested = DialogOf(understood)!;
+                var result = await innerDc.BeginDialogAsync(nested, OptionsOf(understood), cancellationToken);
+                if (innerDc.ActiveDialog is { } active && active.Id != nested)
+                {
+                    data.Expect(expected, offered);
+                }
+
+                return result;
+
+            case Interruption.Digression:
+                await _conversation.SayAsync(context, understood, offer: false, cancellationToken);
+                await innerDc.RepromptDialogAsync(cancellationToken);
+                return EndOfTurn;
+
+            default:
+                report.Kind = TurnKind.Step;
+                var reply = await base.OnContinueDialogAsync(innerDc, cancellationToken);
+                if (report.Answered.Count == 0)
+                {
+                    report.Answered.Add(TurnIds.Step);
+                }
+
+                return reply;
+        }
+    }
+
+    private Interruption Decide(DialogContext innerDc, Understood understood, ConversationData data)
+    {
+        var decision = InterruptionPolicy.Decide(understood, data, innerDc.Context.Activity.Text ?? "", _speaker.Knowledge(innerDc.Context));
+
+        // A new question in place of a choice between two meanings makes the choice moot.
+        return innerDc.ActiveDialog?.Id == nameof(ClarifyDialog) && decision is Interruption.Digression or Interruption.Nested ? Interruption.Ends : decision;
+    }
+
+    private async Task<DialogTurnResult> RouteAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        // A dialog that ended in this turn has dealt with the message; the next one is routed.
+        if (TurnReport.Of(step.Context).Answered.Count > 0)
+        {
+            return EndOfTurn;
+        }
+
+        var understood = TopicRecognizer.Of(step.Context);
+        if (DialogOf(understood) is { } dialog)
+        {
+            return await step.BeginDialogAsync(dialog, OptionsOf(understood), cancellationToken);
+        }
+
+        await _conversation.SayAsync(step.Context, understood, offer: true, cancellationToken);
+        return EndOfTurn;
+    }
+
+    private Task<DialogTurnResult> LoopAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
+        step.ReplaceDialogAsync(Route, null, cancellationToken);
+
+    private static string? DialogOf(Understood understood) => understood.Kind switch
+    {
+        TurnKind.Answer => nameof(AnswerDialog),
+        TurnKind.DidYouMean => nameof(ClarifyDialog),
+        TurnKind.Conversation => understood.Id switch
+        {
+            IntentIds.Tour => nameof(TourDialog),
+            IntentIds.Visit => nameof(VisitDialog),
+            IntentIds.Feedback => nameof(FeedbackDialog),
+            IntentIds.Human => nameof(HandoffDialog),
+            _ => null,
+        },
+        _ => null,
+    };
+
+    private static TopicOptions? OptionsOf(Understood understood) =>
+        understood.Kind is TurnKind.Answer or TurnKind.DidYouMean ? new TopicOptions { Ids = [.. understood.Ids] } : null;
+}

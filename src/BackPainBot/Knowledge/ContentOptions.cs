@@ -1,0 +1,15 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace BackPainBot.Knowledge;
+
+/// <summary>Where the content is. Bound from <c>Content</c>.</summary>
+public sealed class ContentOptions
+{
+    /// <summary>The content folder, absolute or beside the program.</summary>
+    [Required]
+    public string Folder { get; set; } = "dialogs";
+
+    /// <summary>Days after which a start-up warning asks to check the answers against the article.</summary>
+    [Range(1, 3650)]
+    public int ReviewDays { get; set; } = 365;
+}

@@ -1,0 +1,34 @@
+namespace BackPainBot.Knowledge;
+
+/// <summary>Reads and checks everything under the content folder. All faults are reported at once; nothing loads half.</summary>
+public static class KnowledgeLoader
+{
+    /// <summary>Loads each language, a folder each.</summary>
+    /// <param name="folder">The content folder; holds folders named by BCP 47 tags.</param>
+    /// <param name="needed">The wordings that code asks for.</param>
+    /// <exception cref="ContentException">Files are missing or faulty.</exception>
+    public static KnowledgeCatalog Load(string folder, IReadOnlyList<Phrase> needed)
+    {
+        var faults = new List<ContentFault>();
+        if (!Directory.Exists(folder))
+        {
+            throw new ContentException([new ContentFault(folder, 1, "The content folder does not exist.", "Set Content:Folder to the folder that holds en-US.")]);
+        }
+
+        var languages = new List<KnowledgeBase>();
+        foreach (var path in Directory.GetDirectories(folder).Order(StringComparer.Ordinal))
+        {
+            if (LanguageLoader.Load(path, needed, faults) is { } language)
+            {
+                languages.Add(language);
+            }
+        }
+
+        if (languages.Count == 0 && faults.Count == 0)
+        {
+            faults.Add(new ContentFault(folder, 1, "The content folder holds no language.", "Add a folder such as en-US with article.qna and the other files."));
+        }
+
+        return faults.Count == 0 ? new KnowledgeCatalog(languages) : throw new ContentException(faults);
+    }
+}

@@ -1,0 +1,23 @@
+namespace BackPainBot;
+
+/// <summary>What the app logs: events and figures, never what users write, their names or ids.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(1001, LogLevel.Information, "A second delivery of an activity was answered from the ledger.")]
+    public static partial void DuplicateDelivery(ILogger logger);
+
+    [LoggerMessage(1002, LogLevel.Information, "Another writer was faster; the turn runs again after attempt {Attempt}.")]
+    public static partial void TurnConflict(ILogger logger, int attempt);
+
+    [LoggerMessage(1003, LogLevel.Error, "A turn failed with {ExceptionType} in {Site}.")]
+    public static partial void TurnFailed(ILogger logger, string exceptionType, string? site);
+
+    [LoggerMessage(1004, LogLevel.Error, "A turn broke a promise: {Fault}")]
+    public static partial void PromiseBroken(ILogger logger, string fault);
+
+    [LoggerMessage(1101, LogLevel.Warning, "The answers in {Locale} were last checked against the article on {ReviewedOn}, more than {Days} days ago. Check them and set kb.article.reviewed-on.")]
+    public static partial void ReviewIsOld(ILogger logger, string locale, DateOnly reviewedOn, int days);
+
+    [LoggerMessage(1102, LogLevel.Information, "Content loaded: {Languages} language(s), {Questions} example questions; the understanding took {Milliseconds} ms.")]
+    public static partial void ContentLoaded(ILogger logger, int languages, int questions, long milliseconds);
+}

@@ -1,0 +1,109 @@
+using BackPainBot.Bot;
+using BackPainBot.Knowledge;
+using BackPainBot.Safety;
+using BackPainBot.Understanding;
+
+namespace BackPainBot.Recognition;
+
+/// <summary>Decides what a message means in one language: red flags first, then what the classifier is sure enough of.</summary>
+public sealed class QuestionUnderstander
+{
+    private const int ClauseLimit = 4;
+
+    private readonly IntentClassifier _classifier;
+    private readonly SafetyDetector _safety;
+    private readonly DecisionPolicy _policy;
+    private readonly HashSet<string> _questionWords;
+
+    public QuestionUnderstander(KnowledgeBase knowledge, UnderstandingOptions options)
+    {
+        _classifier = IntentClassifier.Train(TrainingData.For(knowledge));
+        _safety = new SafetyDetector(knowledge, _classifier);
+        _policy = new DecisionPolicy(options);
+        _questionWords = knowledge.Words.Words("question-words").ToHashSet(StringComparer.OrdinalIgnoreCase);
+        Knowledge = knowledge;
+    }
+
+    public KnowledgeBase Knowledge { get; }
+
+    /// <summary>What a message means in its conversation.</summary>
+    public Understood Understand(string text, ConversationData data)
+    {
+        Span<ScoredLabel> top = stackalloc ScoredLabel[_classifier.Labels.Count];
+        var confidence = _classifier.Classify(text, top);
+        var ranked = Rank(top);
+        var isQuestion = IsQuestion(text);
+        if (_safety.Detect(text) is { } finding)
+        {
+            var kind = finding.Urgency == Urgency.Crisis ? TurnKind.Crisis : TurnKind.RedFlag;
+            return new Understood(kind, [finding.Group], ranked) { Safety = finding, IsQuestion = isQuestion };
+        }
+
+        var understood = _policy.Decide(ranked, confidence) with { IsQuestion = isQuestion };
+        understood = understood.Kind == TurnKind.Conversation ? FollowUp(understood, data) : understood;
+        return Several(text) is { Count: > 1 } topics ? understood with { Kind = TurnKind.Answer, Ids = topics } : understood;
+    }
+
+    private RankedTopic[] Rank(ReadOnlySpan<ScoredLabel> top)
+    {
+        var ranked = new RankedTopic[Math.Min(top.Length, _classifier.Labels.Count)];
+        for (var i = 0; i < ranked.Length; i++)
+        {
+            ranked[i] = new RankedTopic(_classifier.Labels[top[i].Label], top[i].Probability);
+        }
+
+        return ranked;
+    }
+
+    /// <summary>The topics of a text that asks several questions, where each is clear.</summary>
+    private List<string> Several(string text)
+    {
+        Span<Range> clauses = stackalloc Range[ClauseLimit];
+        Span<ScoredLabel> best = stackalloc ScoredLabel[2];
+        var count = ClauseSplitter.Split(text, clauses);
+        var topics = new List<string>();
+        for (var i = 0; count > 1 && i < count; i++)
+        {
+            var confidence = _classifier.Classify(text.AsSpan()[clauses[i]], best);
+            if (_policy.Decide(Rank(best), confidence) is { Kind: TurnKind.Answer, Ids: [var topic] } && !topics.Contains(topic))
+            {
+                topics.Add(topic);
+            }
+        }
+
+        return topics;
+    }
+
+    /// <summary>Gives a follow-up ("why?") the meaning that it has after the last answer.</summary>
+    private Understood FollowUp(Understood understood, ConversationData data)
+    {
+        if (!understood.Id.StartsWith(IntentIds.FollowUpPrefix, StringComparison.Ordinal) && understood.Id != IntentIds.Repeat)
+        {
+            return understood;
+        }
+
+        var last = data.Last.Count > 0 && Knowledge.TryGetTopic(data.Last[^1], out var topic) ? topic : null;
+        var meant = understood.Id switch
+        {
+            IntentIds.Repeat => last?.Id,
+            IntentIds.FollowUpMore when last is not null => last.Next.FirstOrDefault(id => !data.Seen.Contains(id)),
+            _ => null,
+        };
+        meant ??= last?.FollowUps.FirstOrDefault(followUp => followUp.Intent == understood.Id)?.Topic;
+        return meant is null
+            ? understood with { Kind = TurnKind.Unclear, Ids = [] }
+            : understood with { Kind = TurnKind.Answer, Ids = [meant] };
+    }
+
+    private bool IsQuestion(string text)
+    {
+        var trimmed = text.AsSpan().Trim();
+        if (trimmed.EndsWith('?'))
+        {
+            return true;
+        }
+
+        var end = trimmed.IndexOfAny(' ', ',');
+        return end > 0 && _questionWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(trimmed[..end]);
+    }
+}

@@ -1,0 +1,7 @@
+using Microsoft.Extensions.Options;
+
+namespace BackPainBot.Recognition;
+
+/// <summary>Checks <see cref="UnderstandingOptions"/>; generated, no reflection.</summary>
+[OptionsValidator]
+internal sealed partial class UnderstandingOptionsValidator : IValidateOptions<UnderstandingOptions>;
