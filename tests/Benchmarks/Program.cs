@@ -1,8 +1,12 @@
+using BackPainBot.Benchmarks.Turn;
 using BackPainBot.Benchmarks.Understanding;
+using BenchmarkDotNet.Running;
 
 return args switch
 {
     ["understanding", .. var rest] => UnderstandingCommand.Run(rest, Console.Out, Console.Error),
+    ["turn", .. var rest] => await TurnCommand.RunAsync(rest, Console.Out),
+    ["benchmark", .. var rest] => Benchmark(rest),
     _ => Usage(),
 };
 
@@ -11,6 +15,14 @@ static int Usage()
     Console.Error.WriteLine($"""
         Commands:
           {UnderstandingCommand.Usage}
+          {TurnCommand.Usage}
+          benchmark [options of BenchmarkDotNet, as --filter '*']
         """);
     return 2;
+}
+
+static int Benchmark(string[] arguments)
+{
+    BenchmarkSwitcher.FromAssembly(typeof(TurnBenchmarks).Assembly).Run(arguments);
+    return 0;
 }
