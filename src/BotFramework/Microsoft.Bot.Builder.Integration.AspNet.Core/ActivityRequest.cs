@@ -18,7 +18,7 @@ internal static class ActivityRequest
         }
         catch (JsonException exception)
         {
-            var place = exception.LineNumber is { } line ? $" (line {line + 1}, at {exception.Path})" : string.Empty;
+            var place = exception.LineNumber is { } line ? $" (line {line + 1}, byte {exception.BytePositionInLine + 1})" : string.Empty;
             return (null, RequestFault.BadRequest($"The body is not an activity in JSON{place}. Send one as the Bot Framework Activity specification describes it, in UTF-8."));
         }
         catch (BadHttpRequestException exception)
