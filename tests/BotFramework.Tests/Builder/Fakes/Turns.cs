@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -20,6 +21,8 @@ internal static class Turns
         Conversation = new ConversationAccount(id: "conversation-1"),
         Locale = "en-GB",
     };
+
+    public static JsonElement Json(string json) => JsonSerializer.Deserialize<JsonElement>(json);
 
     public static TurnContext Of(Activity? activity = null, BotAdapter? adapter = null) => new(adapter ?? new RecordingAdapter(), activity ?? Message());
 }
