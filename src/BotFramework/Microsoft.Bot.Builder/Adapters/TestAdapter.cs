@@ -50,7 +50,7 @@ public class TestAdapter : BotAdapter
     {
         ChannelId = Channels.Test,
         ServiceUrl = ServiceUrl,
-        Conversation = new ConversationAccount(false, name, name),
+        Conversation = new ConversationAccount(isGroup: false, conversationType: name, id: name),
         User = new ChannelAccount(user.ToLowerInvariant(), user),
         Bot = new ChannelAccount(bot.ToLowerInvariant(), bot),
         Locale = DefaultLocale,
@@ -217,7 +217,7 @@ public class TestAdapter : BotAdapter
         ServiceUrl = ServiceUrl,
         User = new ChannelAccount("user1", "User1"),
         Bot = new ChannelAccount("bot", "Bot"),
-        Conversation = new ConversationAccount(false, "convo1", "Conversation1"),
+        Conversation = new ConversationAccount(isGroup: false, conversationType: "convo1", id: "Conversation1"),
         Locale = DefaultLocale,
     };
 

@@ -24,5 +24,13 @@ internal static class Turns
 
     public static JsonElement Json(string json) => JsonSerializer.Deserialize<JsonElement>(json);
 
+    /// <summary>The JSON that channels see of an activity.</summary>
+    public static JsonElement JsonOf(Activity activity)
+    {
+        var transcript = new Entity();
+        transcript.SetAs(activity);
+        return JsonSerializer.SerializeToElement(transcript.Properties);
+    }
+
     public static TurnContext Of(Activity? activity = null, BotAdapter? adapter = null) => new(adapter ?? new RecordingAdapter(), activity ?? Message());
 }
