@@ -44,6 +44,9 @@ public class ChoicePrompt : Prompt<FoundChoice>
     public FindChoicesOptions? RecognizerOptions { get; set; }
 
     /// <inheritdoc/>
+    internal override bool RecognizesAlike => GetType() == typeof(ChoicePrompt);
+
+    /// <inheritdoc/>
     protected override async Task OnPromptAsync(
         ITurnContext turnContext, IDictionary<string, object?> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default)
     {

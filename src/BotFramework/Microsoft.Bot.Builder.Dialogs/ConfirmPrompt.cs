@@ -49,6 +49,9 @@ public class ConfirmPrompt : Prompt<bool>
     public Tuple<Choice, Choice>? ConfirmChoices { get; set; }
 
     /// <inheritdoc/>
+    internal override bool RecognizesAlike => GetType() == typeof(ConfirmPrompt);
+
+    /// <inheritdoc/>
     protected override async Task OnPromptAsync(
         ITurnContext turnContext, IDictionary<string, object?> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default)
     {

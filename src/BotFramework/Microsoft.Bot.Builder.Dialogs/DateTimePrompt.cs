@@ -21,6 +21,9 @@ public class DateTimePrompt : Prompt<IList<DateTimeResolution>>
     public string? DefaultLocale { get; set; }
 
     /// <inheritdoc/>
+    internal override bool RecognizesAlike => GetType() == typeof(DateTimePrompt);
+
+    /// <inheritdoc/>
     protected override Task OnPromptAsync(
         ITurnContext turnContext, IDictionary<string, object?> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default) =>
         Question.AskAsync(turnContext, options, isRetry, cancellationToken);

@@ -31,6 +31,9 @@ public class NumberPrompt<T> : Prompt<T>
     public string? DefaultLocale { get; set; }
 
     /// <inheritdoc/>
+    internal override bool RecognizesAlike => GetType() == typeof(NumberPrompt<T>);
+
+    /// <inheritdoc/>
     protected override Task OnPromptAsync(
         ITurnContext turnContext, IDictionary<string, object?> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default) =>
         Question.AskAsync(turnContext, options, isRetry, cancellationToken);

@@ -19,6 +19,12 @@ public abstract class Prompt<T> : Dialog
         _validator = validator;
     }
 
+    /// <summary>
+    /// Whether the same message always means the same to the prompt, so that it need be recognised only once a turn. Prompts of others may look at anything, and are asked
+    /// each time.
+    /// </summary>
+    internal virtual bool RecognizesAlike => false;
+
     /// <summary>Asks the question.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="options"/> is not <see cref="PromptOptions"/>.</exception>
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options, CancellationToken cancellationToken = default)
@@ -86,7 +92,11 @@ public abstract class Prompt<T> : Dialog
         var instance = dc.ActiveDialog!;
         var state = PromptState.Of(instance);
         var recognized = await OnRecognizeAsync(dc.Context, state.Values, state.Options, cancellationToken);
-        Recognition<T>.Keep(dc.Context, instance, recognized);
+        if (RecognizesAlike)
+        {
+            Recognition<T>.Keep(dc.Context, instance, recognized);
+        }
+
         return recognized.Succeeded;
     }
 

@@ -115,6 +115,22 @@ public class ComponentDialogTests
     }
 
     [Fact]
+    public async Task Cancel_FromInside_ParentGoesOnWithoutAResult() =>
+        await DialogFlow.For(
+            [
+                new WaterfallDialog("outer", [DialogFlow.Begin("component"), DialogFlow.Say("and now?"), DialogFlow.EndWithResult]),
+                new ComponentDialog("component").AddDialog(new WaterfallDialog("inner",
+                [
+                    DialogFlow.Say("inside"),
+                    (stepContext, cancellationToken) => stepContext.CancelAllDialogsAsync(cancellationToken),
+                ])),
+            ])
+            .Send("a").AssertReply("inside")
+            .Send("b").AssertReply("and now?")
+            .Send("c").AssertReply("result: c")
+            .StartTestAsync();
+
+    [Fact]
     public async Task Child_ComponentActive_IsItsContext()
     {
         var dc = Turns.Dialogs(new ComponentDialog("component").AddDialog(LambdaDialog.Waiting("inner")));

@@ -77,30 +77,4 @@ public class PromptValidatorContextTests
             .Send("b").AssertReply("result: a+b")
             .StartTestAsync();
     }
-
-    [Fact]
-    public async Task Recognize_OncePerAnswer_ThoughEventAndContinueBothAsk()
-    {
-        var prompt = new CountingPrompt("prompt");
-
-        await DialogFlow.For(prompt, DialogFlow.Ask("yes?")).Send("hi").AssertReply("yes?").Send("a").AssertReply("yes?").Send("b").AssertReply("yes?").StartTestAsync();
-
-        Assert.Equal(2, prompt.Count);
-    }
-
-    private sealed class CountingPrompt(string id) : Prompt<string>(id)
-    {
-        public int Count { get; private set; }
-
-        protected override Task OnPromptAsync(
-            ITurnContext turnContext, IDictionary<string, object?> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default) =>
-            turnContext.SendActivityAsync(options.Prompt!, cancellationToken);
-
-        protected override Task<PromptRecognizerResult<string>> OnRecognizeAsync(
-            ITurnContext turnContext, IDictionary<string, object?> state, PromptOptions options, CancellationToken cancellationToken = default)
-        {
-            Count++;
-            return Task.FromResult(new PromptRecognizerResult<string>());
-        }
-    }
 }

@@ -67,6 +67,26 @@ public class WaterfallDialogTests
     }
 
     [Fact]
+    public async Task StepContext_RecordsInOptionsAndValues_ComeBackTyped()
+    {
+        var dialog = new WaterfallDialog("A",
+        [
+            (stepContext, _) =>
+            {
+                stepContext.Values["pain"] = new Pain("neck", 7, ["aching"]);
+                return Task.FromResult(Dialog.EndOfTurn);
+            },
+            (stepContext, token) =>
+            {
+                var (options, value) = ((Pain)stepContext.Options!, (Pain)stepContext.Values["pain"]!);
+                return stepContext.EndDialogAsync($"{options.Where} {options.Level}, {value.Where} {value.Level} {value.Words[0]}", token);
+            },
+        ]);
+
+        await DialogFlow.For(dialog, new Pain("back", 3, [])).Send("a").Send("b").AssertReply("result: back 3, neck 7 aching").StartTestAsync();
+    }
+
+    [Fact]
     public async Task Next_WithResult_RunsTheNextStepAtOnce()
     {
         DialogReason? reason = null;
@@ -152,6 +172,8 @@ public class WaterfallDialogTests
 
         Assert.Equal([0, 1], dialog.Steps);
     }
+
+    public sealed record Pain(string Where, int Level, List<string> Words);
 
     private sealed class CountingWaterfall(string id) : WaterfallDialog(id)
     {

@@ -3,8 +3,8 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder.Dialogs.Internal;
 
 /// <summary>
-/// A prompt recognises an answer twice a turn: to say whether the activity is its own, and to take it. The first result waits in the turn for the second,
-/// as long as the activity and its text are still the same.
+/// A prompt is asked about an answer twice a turn: to say whether the activity is its own, and to take it. The first result waits in the turn for the second,
+/// as long as the activity, its text and its locale are still the same.
 /// </summary>
 internal sealed class Recognition<T>
 {
@@ -13,6 +13,7 @@ internal sealed class Recognition<T>
     private readonly DialogInstance _instance;
     private readonly Activity _activity;
     private readonly string? _text;
+    private readonly string? _locale;
     private readonly PromptRecognizerResult<T> _result;
 
     private Recognition(DialogInstance instance, Activity activity, PromptRecognizerResult<T> result)
@@ -20,6 +21,7 @@ internal sealed class Recognition<T>
         _instance = instance;
         _activity = activity;
         _text = activity.Text;
+        _locale = activity.Locale;
         _result = result;
     }
 
@@ -32,6 +34,7 @@ internal sealed class Recognition<T>
         && ReferenceEquals(recognition._instance, instance)
         && ReferenceEquals(recognition._activity, context.Activity)
         && recognition._text == context.Activity.Text
+        && recognition._locale == context.Activity.Locale
             ? recognition._result
             : null;
 }
