@@ -46,6 +46,8 @@ public sealed class StateTests
         { DayOfWeek.Friday, 5 },
         { new object[] { 1, "x" }, new List<object?> { 1, "x" } },
         { new SortedDictionary<string, object?> { ["a"] = 1 }, new Dictionary<string, object?> { ["a"] = 1 } },
+        { Enumerable.Range(1, 2).Select(i => i * 2), new List<object?> { 2, 4 } },
+        { new HashSet<string> { "a" }.Append("b"), new List<object?> { "a", "b" } },
     };
 
     [Theory]
@@ -160,6 +162,24 @@ public sealed class StateTests
     public void WriteState_OfADictionaryWithTheTypesKey_IsRefused() =>
         Assert.Throws<InvalidOperationException>(() => Write(new Dictionary<string, object?> { ["$type"] = "TokenResponse" }));
 
+    [Fact]
+    public void WriteState_OfWhatRefersToItself_Throws()
+    {
+        var dictionary = new Dictionary<string, object?>();
+        dictionary["self"] = dictionary;
+        var action = new CardAction();
+        action.Value = action;
+        var option = new ListOption();
+        option.Values.Add(option);
+
+        Assert.ThrowsAny<Exception>(() => Write(dictionary));
+        Assert.ThrowsAny<Exception>(() => Write(action));
+        Assert.Throws<InvalidOperationException>(() => Write(option));
+        Assert.ThrowsAny<Exception>(() => BotFrameworkJson.Serialize(new Activity { Value = dictionary }));
+        Assert.ThrowsAny<Exception>(() => BotFrameworkJson.Serialize(new Activity { Value = action }));
+        Assert.Equal("{}", Encoding.UTF8.GetString(BotFrameworkJson.Serialize(new Activity())));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("null")]
@@ -196,6 +216,11 @@ public sealed class StateTests
     private static byte[] Write(object? value) => BotFrameworkJson.WriteState(new Dictionary<string, object> { ["value"] = value! });
 
     private static object? Read(ReadOnlySpan<byte> utf8) => BotFrameworkJson.ReadState(utf8)["value"];
+
+    private sealed class ListOption
+    {
+        public List<object?> Values { get; set; } = [];
+    }
 
     private sealed record Learnt(string Name, List<int> Numbers);
 }

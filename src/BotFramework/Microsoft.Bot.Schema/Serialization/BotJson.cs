@@ -119,6 +119,6 @@ internal static class BotJson
 
     private static JsonException NoActivity() => new("The JSON is null where an activity is due.");
 
-    private static InvalidOperationException Unknown(Type type) => new(
+    public static InvalidOperationException Unknown(Type type) => new(
         $"No JSON contract for '{type}'. Name it in a JsonSerializerContext, and hand the context to BotFrameworkJson.Register before it is used.");
 }

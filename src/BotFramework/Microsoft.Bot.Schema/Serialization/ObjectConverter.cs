@@ -18,7 +18,21 @@ internal sealed class ObjectConverter : JsonConverter<object?>
         _ => JsonElement.ParseValue(ref reader),
     };
 
-    public override void Write(Utf8JsonWriter writer, object? value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, object? value, JsonSerializerOptions options) => WriteAny(writer, value, options);
+
+    internal static void WriteElement(Utf8JsonWriter writer, JsonElement element)
+    {
+        if (element.ValueKind == JsonValueKind.Undefined)
+        {
+            writer.WriteNullValue();
+        }
+        else
+        {
+            element.WriteTo(writer);
+        }
+    }
+
+    private static void WriteAny(Utf8JsonWriter writer, object? value, JsonSerializerOptions options)
     {
         switch (value)
         {
@@ -37,18 +51,6 @@ internal sealed class ObjectConverter : JsonConverter<object?>
         }
     }
 
-    internal static void WriteElement(Utf8JsonWriter writer, JsonElement element)
-    {
-        if (element.ValueKind == JsonValueKind.Undefined)
-        {
-            writer.WriteNullValue();
-        }
-        else
-        {
-            element.WriteTo(writer);
-        }
-    }
-
     private static void WriteTyped(Utf8JsonWriter writer, object value, JsonSerializerOptions options)
     {
         var type = value.GetType();
@@ -61,23 +63,44 @@ internal sealed class ObjectConverter : JsonConverter<object?>
         {
             JsonSerializer.Serialize(writer, value, info);
         }
-        else if (value is IDictionary<string, object?> members)
-        {
-            JsonSerializer.Serialize(writer, members, BotJson.Info(typeof(IDictionary<string, object>), options));
-        }
-        else if (value is IEnumerable items and not string)
-        {
-            writer.WriteStartArray();
-            foreach (var item in items)
-            {
-                JsonSerializer.Serialize(writer, item, BotJson.Info(typeof(object), options));
-            }
-
-            writer.WriteEndArray();
-        }
         else
         {
-            JsonSerializer.Serialize(writer, value, BotJson.Info(type, options));
+            WriteUnlisted(writer, value, options);
+        }
+    }
+
+    /// <summary>Enumerations and collections need no contract of their own.</summary>
+    private static void WriteUnlisted(Utf8JsonWriter writer, object value, JsonSerializerOptions options)
+    {
+        switch (value)
+        {
+            case Enum number:
+                writer.WriteNumberValue(((IConvertible)number).ToInt64(null));
+                break;
+            case IDictionary<string, object?> members:
+                JsonSerializer.Serialize(writer, members, BotJson.Info(typeof(IDictionary<string, object>), options));
+                break;
+            case IDictionary members when members.Keys is ICollection<string>:
+                writer.WriteStartObject();
+                foreach (string name in members.Keys)
+                {
+                    writer.WritePropertyName(name);
+                    WriteAny(writer, members[name], options);
+                }
+
+                writer.WriteEndObject();
+                break;
+            case IEnumerable items:
+                writer.WriteStartArray();
+                foreach (var item in items)
+                {
+                    WriteAny(writer, item, options);
+                }
+
+                writer.WriteEndArray();
+                break;
+            default:
+                throw BotJson.Unknown(value.GetType());
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Microsoft.Bot.Schema.Serialization;
 
@@ -35,10 +36,14 @@ internal static class StateJson
     /// <exception cref="JsonException">Not the JSON of a state.</exception>
     public static object? Read(ReadOnlySpan<byte> utf8) => JsonSerializer.Deserialize(utf8, BotJson.Info(typeof(object), BotJson.StateOptions));
 
+    /// <summary>Objects carry their type among their members, unless a member of that name could be their own.</summary>
+    internal static bool IsInline(JsonTypeInfo info) => info.Kind == JsonTypeInfoKind.Object && !UnknownMembers.Collects(info);
+
     private static JsonScratch Write(object? value)
     {
         var scratch = JsonScratch.Rent();
-        JsonSerializer.Serialize(scratch.Writer, value, BotJson.Info(typeof(object), BotJson.StateOptions));
+        StateWriter.Write(scratch.Writer, value, BotJson.StateOptions);
+        scratch.Writer.Flush();
         return scratch;
     }
 }
