@@ -79,7 +79,7 @@ public sealed class IntentClassifier
         }
 
         _vectorizer.Fill(words, scratch.Stems, scratch.Hashes, scratch.Vector);
-        var logits = scratch.Logits(_parts.Model.Stride);
+        var logits = scratch.Sums(_parts.Model.Width);
         _parts.Model.Score(scratch.Vector, logits);
         var entropy = Softmax.Apply(logits, Labels.Count);
         Softmax.Best(logits[..Labels.Count], top);

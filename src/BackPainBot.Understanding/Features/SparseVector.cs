@@ -16,11 +16,6 @@ internal sealed class SparseVector
     /// <summary>Empties the vector and makes room for feature numbers below <paramref name="features"/>.</summary>
     public void Clear(int features)
     {
-        foreach (var feature in Features)
-        {
-            _places[feature] = 0;
-        }
-
         Count = 0;
         if (_places.Length < features)
         {
@@ -47,5 +42,14 @@ internal sealed class SparseVector
         _features[Count] = feature;
         _values[Count] = 1;
         place = ++Count;
+    }
+
+    /// <summary>Ends a block: the features so far are not met again.</summary>
+    public void EndBlock(int first)
+    {
+        foreach (var feature in Features[first..])
+        {
+            _places[feature] = 0;
+        }
     }
 }

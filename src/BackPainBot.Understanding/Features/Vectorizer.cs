@@ -12,6 +12,8 @@ internal sealed class Vectorizer(WordList words, FeatureIndex index, float[] idf
     private static readonly float[] CountWeights = [.. Enumerable.Range(0, 256).Select(count => count == 0 ? 0 : (float)(1 + StableMath.Log(count)))];
 
     private readonly WordFeatures _known = new(words, index);
+    private readonly float _wordLength = 1 / MathF.Sqrt(1 + (characterWeight * characterWeight));
+    private readonly float _pieceLength = characterWeight / MathF.Sqrt(1 + (characterWeight * characterWeight));
 
     /// <param name="question">Words with their numbers.</param>
     /// <param name="stems">Scratch.</param>
@@ -29,7 +31,7 @@ internal sealed class Vectorizer(WordList words, FeatureIndex index, float[] idf
         hashes.Clear();
         FeatureExtractor.AddWords(stems.Items, synonyms, hashes);
         var unknown = Count(hashes, vector);
-        var hasWords = Scale(vector, 0, unknown, 1);
+        Scale(vector, 0, unknown, _wordLength);
         var first = vector.Count;
         hashes.Clear();
         unknown = 0;
@@ -46,11 +48,7 @@ internal sealed class Vectorizer(WordList words, FeatureIndex index, float[] idf
         }
 
         unknown += Count(hashes, vector);
-        var hasPieces = Scale(vector, first, unknown, characterWeight);
-        if (hasWords || hasPieces)
-        {
-            Multiply(vector.Values, 1 / MathF.Sqrt((hasWords ? 1 : 0) + (hasPieces ? characterWeight * characterWeight : 0)));
-        }
+        Scale(vector, first, unknown, _pieceLength);
     }
 
     private int Count(HashList hashes, SparseVector vector)
@@ -89,27 +87,20 @@ internal sealed class Vectorizer(WordList words, FeatureIndex index, float[] idf
         return unknown;
     }
 
-    private bool Scale(SparseVector vector, int first, int unknown, float length)
+    private void Scale(SparseVector vector, int first, int unknown, float length)
     {
+        vector.EndBlock(first);
         var features = vector.Features[first..];
         var values = vector.Values[first..];
         var squares = unknown * (double)unknownIdf * unknownIdf;
         for (var i = 0; i < values.Length; i++)
         {
-            values[i] = CountWeights[Math.Min((int)values[i], CountWeights.Length - 1)] * idf[features[i]];
-            squares += (double)values[i] * values[i];
+            var value = idf[features[i]] * (values[i] == 1 ? 1 : CountWeights[Math.Min((int)values[i], CountWeights.Length - 1)]);
+            values[i] = value;
+            squares += (double)value * value;
         }
 
-        if (squares > 0)
-        {
-            Multiply(values, (float)(length / Math.Sqrt(squares)));
-        }
-
-        return squares > 0;
-    }
-
-    private static void Multiply(Span<float> values, float factor)
-    {
+        var factor = (float)(length / Math.Sqrt(squares));
         foreach (ref var value in values)
         {
             value *= factor;

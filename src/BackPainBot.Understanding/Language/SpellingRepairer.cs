@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace BackPainBot.Understanding.Language;
 
 /// <summary>
@@ -11,6 +13,7 @@ internal sealed class SpellingRepairer
 
     private readonly WordList _words;
     private readonly int[] _counts;
+    private readonly uint[] _letters;
     private readonly DeleteIndex _index;
 
     /// <param name="words">Words to repair to.</param>
@@ -19,6 +22,7 @@ internal sealed class SpellingRepairer
     {
         _words = words;
         _counts = counts;
+        _letters = [.. Enumerable.Range(0, words.Count).Select(word => Letters(words[word]))];
         _index = new DeleteIndex(words, word => !IsRepairable(word, ShortestWord - 1) ? 0 : word.Length >= ShortestForTwo - 2 ? 2 : 1);
     }
 
@@ -31,6 +35,7 @@ internal sealed class SpellingRepairer
         }
 
         var limit = word.Length >= ShortestForTwo ? 2 : 1;
+        var letters = Letters(word);
         Span<uint> keys = stackalloc uint[DeleteIndex.MostKeys];
         var best = -1;
         var bestDistance = limit + 1;
@@ -38,6 +43,11 @@ internal sealed class SpellingRepairer
         {
             foreach (var candidate in _index[key])
             {
+                if (BitOperations.PopCount(letters ^ _letters[candidate]) > 2 * Math.Min(limit, bestDistance))
+                {
+                    continue;
+                }
+
                 var distance = EditDistance.Measure(word, _words[candidate], Math.Min(limit, bestDistance));
                 if (distance < bestDistance || (distance == bestDistance && distance <= limit && IsBetter(word, candidate, best)))
                 {
@@ -52,6 +62,18 @@ internal sealed class SpellingRepairer
 
     private static bool IsRepairable(ReadOnlySpan<char> word, int shortest) =>
         word.Length >= shortest && word.Length <= EditDistance.LongestWord && !word.ContainsAnyExceptInRange('a', 'z');
+
+    /// <summary>A bit a letter that occurs; an edit changes two at most.</summary>
+    private static uint Letters(ReadOnlySpan<char> word)
+    {
+        var letters = 0u;
+        foreach (var c in word)
+        {
+            letters |= 1u << (c - 'a');
+        }
+
+        return letters;
+    }
 
     private bool IsBetter(ReadOnlySpan<char> word, int candidate, int best)
     {

@@ -24,7 +24,7 @@ internal sealed record ClassifierParts
 
     public required float CharacterWeight { get; init; }
 
-    public required LinearModel Model { get; init; }
+    public required TopicModel Model { get; init; }
 
     public Vectorizer CreateVectorizer() => new(Vocabulary.Words, new FeatureIndex(Features), Idf, UnknownIdf, Synonyms, CharacterWeight);
 }

@@ -6,6 +6,8 @@ namespace BackPainBot.Understanding.Model;
 /// <summary>From a training set to a classifier's parts.</summary>
 internal static class ClassifierTrainer
 {
+    private static readonly TopicModel Untrained = new(0, QuantizedTable.From([], 0), [], QuantizedTable.From([], 0), [], []);
+
     public static ClassifierParts Train(TrainingSet data, ClassifierOptions options)
     {
         var labels = data.Examples.Select(example => example.Label).OfType<string>().Distinct().Order(StringComparer.Ordinal).ToArray();
@@ -29,7 +31,7 @@ internal static class ClassifierTrainer
             Idf = [.. features.Values.Select(frequency => Idf(questions.Count, frequency.Questions))],
             UnknownIdf = Idf(questions.Count, 0),
             CharacterWeight = options.CharacterWeight,
-            Model = new LinearModel(0, [], []),
+            Model = Untrained,
         };
         var vectorizer = parts.CreateVectorizer();
         var matrix = new TrainingMatrix(features.Count);
@@ -41,7 +43,31 @@ internal static class ClassifierTrainer
             matrix.Add(vector, data.Examples[i].Label is { } label ? number[label] : -1);
         }
 
-        return parts with { Model = new LogisticTrainer(options, matrix, labels.Length).Train() };
+        return parts with { Model = TrainModel(options, matrix, labels.Length) };
+    }
+
+    private static TopicModel TrainModel(ClassifierOptions options, TrainingMatrix matrix, int labels)
+    {
+        var (direct, bias) = new LogisticTrainer(options, matrix, labels).Train();
+        var share = options.HiddenUnitsFor(labels) == 0 ? 1f : 0.5f;
+        var (hidden, hiddenBias, output, outputBias) = new HiddenTrainer(options, matrix, labels).Train();
+        return new TopicModel(
+            labels,
+            QuantizedTable.From(Scale(direct, share), bias.Length),
+            [.. Scale(bias, share).Zip(Scale(outputBias, share), (first, second) => first + second)],
+            QuantizedTable.From(hidden, hiddenBias.Length),
+            hiddenBias,
+            Scale(output, share));
+    }
+
+    private static float[] Scale(float[] values, float factor)
+    {
+        foreach (ref var value in values.AsSpan())
+        {
+            value *= factor;
+        }
+
+        return values;
     }
 
     private static WordBuffer Read(string text)

@@ -4,54 +4,56 @@ using System.Runtime.Intrinsics;
 namespace BackPainBot.Understanding.Model;
 
 /// <summary>
-/// One-vs-rest logistic regression by AdaGrad. One thread, a fixed shuffle and arithmetic without fused operations or reductions: the weights are the same, bit for
-/// bit, in every run and at every vector width.
+/// One-vs-rest logistic regression by AdaGrad, on one thread and in a fixed order. A negative is an example of no label; besides, it pulls the softmax of its logits
+/// flat, for that is what rejection looks at.
 /// </summary>
 internal sealed class LogisticTrainer(ClassifierOptions options, TrainingMatrix examples, int labels)
 {
-    private const float Smallest = 1e-8f;
+    private readonly int _width = Rows.WidthFor(labels);
 
-    private readonly int _stride = LinearModel.StrideFor(labels);
-
-    public LinearModel Train()
+    public (float[] Weights, float[] Bias) Train()
     {
-        var weights = new float[examples.Features * _stride];
+        var weights = new float[examples.Features * _width];
         var squares = new float[weights.Length];
-        var bias = new float[_stride];
-        var biasSquares = new float[_stride];
-        var errors = new float[_stride];
-        var order = Enumerable.Range(0, examples.Count).ToArray();
-        var shuffle = new Shuffle(options.Seed);
-        var steps = (double)examples.Count * options.Epochs;
-        var step = 0;
-        for (var epoch = 0; epoch < options.Epochs; epoch++)
+        var bias = new float[_width];
+        var biasSquares = new float[_width];
+        var errors = new float[_width];
+        foreach (var (example, rate) in new Schedule(options, examples.Count, options.LearningRate))
         {
-            shuffle.Apply(order);
-            foreach (var example in order)
+            var features = examples.FeaturesOf(example);
+            var values = examples.ValuesOf(example);
+            bias.CopyTo(errors, 0);
+            Rows.Add(features, values, weights, errors);
+            ToErrors(errors, examples.LabelOf(example));
+            Rows.Step(bias, biasSquares, errors, 1, rate * options.BiasRate, 0);
+            for (var i = 0; i < features.Length; i++)
             {
-                var rate = options.LearningRate * (float)(1 - (0.9 * step++ / steps));
-                var features = examples.FeaturesOf(example);
-                var values = examples.ValuesOf(example);
-                LinearModel.Score(features, values, weights, bias, errors);
-                ToErrors(errors, examples.LabelOf(example));
-                UpdateRow(bias, biasSquares, errors, 1, rate * options.BiasRate, 0);
-                for (var i = 0; i < features.Length; i++)
-                {
-                    var start = features[i] * _stride;
-                    UpdateRow(weights.AsSpan(start, _stride), squares.AsSpan(start, _stride), errors, values[i], rate, options.L2);
-                }
+                var start = features[i] * _width;
+                Rows.Step(weights.AsSpan(start, _width), squares.AsSpan(start, _width), errors, values[i], rate, options.L2);
             }
         }
 
-        return new LinearModel(labels, weights, bias);
+        return (weights, bias);
     }
 
     /// <summary>Turns logits into what each label's probability is off by; padding stays 0.</summary>
     private void ToErrors(Span<float> logits, int label)
     {
+        Span<float> flat = label < 0 ? stackalloc float[_width] : [];
+        if (label < 0)
+        {
+            logits.CopyTo(flat);
+            Softmax.Apply(flat, labels);
+        }
+
         foreach (ref var block in MemoryMarshal.Cast<float, Vector256<float>>(logits))
         {
             block = Vector256<float>.One / (Vector256<float>.One + StableMath.Exp(-block));
+        }
+
+        for (var i = 0; i < flat.Length; i++)
+        {
+            logits[i] += flat[i] - (1f / labels);
         }
 
         if (label >= 0)
@@ -60,23 +62,5 @@ internal sealed class LogisticTrainer(ClassifierOptions options, TrainingMatrix 
         }
 
         logits[labels..].Clear();
-    }
-
-    private static void UpdateRow(Span<float> weights, Span<float> squares, ReadOnlySpan<float> errors, float value, float rate, float l2)
-    {
-        var w = MemoryMarshal.Cast<float, Vector256<float>>(weights);
-        var s = MemoryMarshal.Cast<float, Vector256<float>>(squares)[..w.Length];
-        var e = MemoryMarshal.Cast<float, Vector256<float>>(errors)[..w.Length];
-        var scale = Vector256.Create(value);
-        var step = Vector256.Create(rate);
-        var decay = Vector256.Create(l2);
-        var smallest = Vector256.Create(Smallest);
-        for (var i = 0; i < w.Length; i++)
-        {
-            var gradient = (e[i] * scale) + (w[i] * decay);
-            var sum = s[i] + (gradient * gradient);
-            s[i] = sum;
-            w[i] -= step * gradient / (Vector256.Sqrt(sum) + smallest);
-        }
     }
 }

@@ -67,8 +67,11 @@ internal static class ModelFile
         Write<float>(writer, parts.Idf);
         writer.Write(parts.UnknownIdf);
         writer.Write(parts.CharacterWeight);
-        Write(writer, parts.Model.Bias);
-        Write(writer, parts.Model.Weights);
+        Write(writer, parts.Model.Direct);
+        Write<float>(writer, parts.Model.Bias);
+        Write(writer, parts.Model.Hidden);
+        Write<float>(writer, parts.Model.HiddenBias);
+        Write<float>(writer, parts.Model.Output);
     }
 
     private static ClassifierParts ReadBody(BinaryReader reader)
@@ -82,7 +85,6 @@ internal static class ModelFile
         var idf = Read<float>(reader);
         var unknownIdf = reader.ReadSingle();
         var characterWeight = reader.ReadSingle();
-        var bias = Read<float>(reader);
         return new ClassifierParts
         {
             Fingerprint = fingerprint,
@@ -93,7 +95,7 @@ internal static class ModelFile
             Idf = idf,
             UnknownIdf = unknownIdf,
             CharacterWeight = characterWeight,
-            Model = new LinearModel(labels.Length, Read<float>(reader), bias),
+            Model = new TopicModel(labels.Length, ReadTable(reader), Read<float>(reader), ReadTable(reader), Read<float>(reader), Read<float>(reader)),
         };
     }
 
@@ -112,6 +114,15 @@ internal static class ModelFile
         writer.Write(values.Length);
         writer.Write(MemoryMarshal.AsBytes(values));
     }
+
+    private static void Write(BinaryWriter writer, QuantizedTable table)
+    {
+        writer.Write(table.Width);
+        Write<sbyte>(writer, table.Cells);
+        Write<float>(writer, table.Scales);
+    }
+
+    private static QuantizedTable ReadTable(BinaryReader reader) => new(reader.ReadInt32(), Read<sbyte>(reader), Read<float>(reader));
 
     private static string[] ReadStrings(BinaryReader reader)
     {

@@ -9,7 +9,7 @@ internal sealed class Scratch
     [ThreadStatic]
     private static Scratch? _current;
 
-    private float[] _logits = new float[64];
+    private float[] _sums = new float[256];
 
     public WordBuffer Words { get; } = new();
 
@@ -21,13 +21,13 @@ internal sealed class Scratch
 
     public static Scratch ForThread() => _current ??= new Scratch();
 
-    public Span<float> Logits(int stride)
+    public Span<float> Sums(int width)
     {
-        if (_logits.Length < stride)
+        if (_sums.Length < width)
         {
-            _logits = new float[stride];
+            _sums = new float[width];
         }
 
-        return _logits.AsSpan(0, stride);
+        return _sums.AsSpan(0, width);
     }
 }

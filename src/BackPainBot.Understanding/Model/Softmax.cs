@@ -48,19 +48,18 @@ internal static class Softmax
         var count = 0;
         for (var label = 0; label < probabilities.Length; label++)
         {
-            var place = count;
-            while (place > 0 && top[place - 1].Probability < probabilities[label])
-            {
-                place--;
-            }
-
-            if (place == top.Length)
+            if (count == top.Length && (count == 0 || probabilities[label] <= top[count - 1].Probability))
             {
                 continue;
             }
 
             count = Math.Min(count + 1, top.Length);
-            top[place..(count - 1)].CopyTo(top[(place + 1)..]);
+            var place = count - 1;
+            for (; place > 0 && top[place - 1].Probability < probabilities[label]; place--)
+            {
+                top[place] = top[place - 1];
+            }
+
             top[place] = new ScoredLabel(label, probabilities[label]);
         }
     }
