@@ -75,7 +75,8 @@ public sealed class Culture
     public static string[] GetSupportedCultureCodes() => Array.ConvertAll(SupportedCultures, culture => culture.CultureCode);
 
     /// <summary>
-    /// Maps a code to the supported one nearest to it: itself; else its language's "xx-*"; else the first of its language; else the code in lower case as it came.
+    /// Maps a code to the supported one nearest to it: itself; else its language's "xx-*"; else the first of its language; else the code in lower case
+    /// as it came.
     /// </summary>
     public static string? MapToNearestLanguage(string? cultureCode)
     {

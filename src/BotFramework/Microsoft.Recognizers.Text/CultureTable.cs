@@ -16,6 +16,7 @@ internal static class CultureTable
 
         return fallback || string.IsNullOrEmpty(code)
             ? fallbackEntry
-            : throw new ArgumentException($"Culture '{culture}' is not supported; allow the fallback to the default culture or use one of Culture.SupportedCultures.", nameof(culture));
+            : throw new ArgumentException(
+                $"Culture '{culture}' is not supported; allow the fallback to the default culture or use one of Culture.SupportedCultures.", nameof(culture));
     }
 }

@@ -10,14 +10,17 @@ public class ChoiceRecognizer
     }
 
     /// <summary>
-    /// Yes or no; at most one result, the one that covers most of the text. It has the type "boolean" and the resolution "value" (bool), "score" (0.4 to 1, by how much of the
-    /// text it covers) and "otherResults" (the yes and no words besides). Its text is as written, not in lower case.
+    /// Yes or no; at most one result, the one that covers most of the text. It has the type "boolean" and the resolution "value" (bool), "score" (0.4 to 1,
+    /// by how much of the text it covers) and "otherResults" (the yes and no words besides). Its text is as written, not in lower case.
     /// </summary>
     public static List<ModelResult> RecognizeBoolean(
         string query, string culture, ChoiceOptions options = ChoiceOptions.None, bool fallbackToDefaultCulture = true)
     {
         var text = new TokenizedText(query);
-        var found = BooleanWords.For(culture, fallbackToDefaultCulture).Find(text).OrderByDescending(match => match.Next - match.Start).ThenBy(match => match.Start).ToList();
+        var found = BooleanWords.For(culture, fallbackToDefaultCulture).Find(text)
+            .OrderByDescending(match => match.Next - match.Start)
+            .ThenBy(match => match.Start)
+            .ToList();
         if (found.Count == 0)
         {
             return [];
@@ -49,7 +52,8 @@ public class ChoiceRecognizer
         int Words(int from, int to) => Enumerable.Range(from, to - from).Count(IsWord);
 
         // Punctuation does not count; emoji and ideographs do.
-        bool IsWord(int index) => text.At(index) is { Kind: not TokenKind.Symbol } or { Length: 2 } || char.IsLetter(text[index][0]) || char.IsSymbol(text[index][0]);
+        bool IsWord(int index)
+            => text.At(index) is { Kind: not TokenKind.Symbol } or { Length: 2 } || char.IsLetter(text[index][0]) || char.IsSymbol(text[index][0]);
 
         SortedDictionary<string, object> Other((int Start, int Next, bool Value) match) => new(StringComparer.Ordinal)
         {

@@ -7,12 +7,14 @@ namespace Microsoft.Recognizers.Text.DateTime;
 internal static class CalendarWords
 {
     private static readonly FrozenDictionary<string, int> Months = Number(
-        "january|jan", "february|feb", "march|mar", "april|apr", "may", "june|jun", "july|jul", "august|aug", "september|sep|sept", "october|oct", "november|nov", "december|dec");
+        "january|jan", "february|feb", "march|mar", "april|apr", "may", "june|jun",
+        "july|jul", "august|aug", "september|sep|sept", "october|oct", "november|nov", "december|dec");
 
     private static readonly FrozenDictionary<string, int> Weekdays = Number(
         "monday|mon", "tuesday|tue|tues", "wednesday|wed|weds", "thursday|thu|thur|thurs", "friday|fri", "saturday|sat", "sunday|sun");
 
-    private static readonly FrozenDictionary<string, int> PluralWeekdays = Number("mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays");
+    private static readonly FrozenDictionary<string, int> PluralWeekdays = Number(
+        "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays");
 
     private static readonly FrozenDictionary<string, string> Seasons = new Dictionary<string, string>
     {
@@ -30,11 +32,13 @@ internal static class CalendarWords
     private static readonly FrozenSet<string> MayBefore = FrozenSet.Create("i", "you", "he", "she", "we", "they", "it", "that", "which", "who");
 
     private static readonly FrozenSet<string> MayAfter = FrozenSet.Create(
-        "i", "be", "not", "also", "well", "have", "ask", "get", "take", "go", "need", "help", "cause", "result", "contain", "involve", "work", "reply", "differ", "at");
+        "i", "be", "not", "also", "well", "have", "ask", "get", "take", "go", "need", "help", "cause", "result", "contain", "involve", "work", "reply",
+        "differ", "at");
 
     /// <summary>Words before "sat" and "sun" that make them days.</summary>
     private static readonly FrozenSet<string> DayBefore = FrozenSet.Create(
-        "on", "by", "since", "until", "till", "before", "after", "from", "to", "every", "each", "this", "next", "last", "past", "previous", "coming", "following");
+        "on", "by", "since", "until", "till", "before", "after", "from", "to", "every", "each", "this", "next", "last", "past", "previous", "coming",
+        "following");
 
     /// <summary>1 to 12; 0 when the token is no month, or is the verb "may".</summary>
     public static int Month(TokenizedText text, int index)

@@ -2,7 +2,9 @@ using Microsoft.Recognizers.Text.Lexing;
 
 namespace Microsoft.Recognizers.Text.DateTime;
 
-/// <summary>Reads times of day: "5:30 pm", "17:30", "9 o'clock", "half past five", "noon", "seven in the evening"; bare hours only where the caller allows them.</summary>
+/// <summary>
+/// Reads times of day: "5:30 pm", "17:30", "9 o'clock", "half past five", "noon", "seven in the evening"; bare hours only where the caller allows them.
+/// </summary>
 internal static class ClockReader
 {
     private static readonly (string[] Words, int Hour)[] Names =
@@ -65,7 +67,7 @@ internal static class ClockReader
             return null;
         }
 
-        var hasSecond = isColon && text.IsSymbol(index + 3, ':') && text.IsGlued(index + 3) && text.IsGlued(index + 4) && text.Integer(index + 4) is >= 0 and < 60;
+        var hasSecond = isColon && text.IsGluedSymbol(index + 3, ':') && text.IsGluedDigits(index + 4) && text.Integer(index + 4) < 60;
         return hasSecond
             ? (new Clock(hour, minute, text.Integer(index + 4)), index + 5)
             : (new Clock(hour, minute), index + 3);
@@ -132,13 +134,12 @@ internal static class ClockReader
         var text = scan.Text;
         if (text.IsDigits(index))
         {
-            var isInside = text.IsGlued(index) && (text.IsWord(index - 1) || text.IsSymbol(index - 1, ':') || (text.IsSymbol(index - 1, '.') && text.IsDigits(index - 2)));
+            var isDecimal = text.IsSymbol(index - 1, '.') && text.IsDigits(index - 2);
+            var isInside = text.IsGlued(index) && (text.IsWord(index - 1) || text.IsSymbol(index - 1, ':') || isDecimal);
             return !isInside && text.At(index).Length <= 2 && text.Integer(index) is var digits && digits <= limit ? (digits, index + 1) : null;
         }
 
-        return text.IsWord(index) && Scan.Numbers.Read(text, index, out _) is { Form: Number.NumberForm.Plain } number && number.Value >= 1 && number.Value <= limit && Math.Floor(number.Value) == number.Value
-            ? ((int)number.Value, number.Next)
-            : null;
+        return text.IsWord(index) && scan.WholeNumber(index, limit) is { Value: > 0 } number ? number : null;
     }
 
     private static int ReadOClock(TokenizedText text, int index)
@@ -167,7 +168,7 @@ internal static class ClockReader
     }
 
     private static bool IsInsideNumber(TokenizedText text, int next)
-        => text.IsGlued(next) && (text.IsWord(next) || text.IsSymbol(next, '/') || text.IsSymbol(next, '%') || (text.IsSymbol(next, '.') && text.IsDigits(next + 1) && text.IsGlued(next + 1)));
+        => text.IsGluedWord(next) || text.IsGluedSymbol(next, '/') || text.IsGluedSymbol(next, '%') || text.HasDecimals(next);
 
     /// <summary>"am", "a.m.", "p m".</summary>
     private static (bool IsAfternoon, int Next)? ReadHalf(TokenizedText text, int index)

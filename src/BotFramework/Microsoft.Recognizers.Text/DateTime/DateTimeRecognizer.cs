@@ -14,8 +14,8 @@ public class DateTimeRecognizer
     }
 
     /// <summary>
-    /// Dates, times, ranges and durations. A result has the type "datetimeV2.date" (or time, datetime, daterange, timerange, datetimerange, duration, set) and the resolution
-    /// "values": a List of Dictionary of string to string, one entry a reading, with "timex", "type" and "value" or "start" and "end".
+    /// Dates, times, ranges and durations. A result has the type "datetimeV2.date" (or time, datetime, daterange, timerange, datetimerange, duration, set)
+    /// and the resolution "values": a List of Dictionary of string to string, one entry a reading, with "timex", "type" and "value" or "start" and "end".
     /// </summary>
     /// <param name="query">The text.</param>
     /// <param name="culture">The text's language.</param>

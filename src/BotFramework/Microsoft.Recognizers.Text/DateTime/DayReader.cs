@@ -18,12 +18,10 @@ internal static class DayReader
             return text.At(index).Length <= 2 && text.Integer(index) is >= 1 and <= 31 and var day && !IsInsideTime(text, index) ? (day, index + 1) : null;
         }
 
-        return Scan.Numbers.Read(text, index, out _) is { Form: Number.NumberForm.Plain, Value: >= 1 and <= 31 } number && number.Value == Math.Floor(number.Value)
-            ? ((int)number.Value, number.Next)
-            : null;
+        return scan.WholeNumber(index, limit: 31) is { Value: > 0 } number ? number : null;
     }
 
     /// <summary>Whether the digits are part of "5:30", "5pm" or "5.5".</summary>
     private static bool IsInsideTime(TokenizedText text, int index)
-        => text.IsGlued(index + 1) && (text.IsWord(index + 1) || text.IsSymbol(index + 1, ':') || (text.IsSymbol(index + 1, '.') && text.IsDigits(index + 2) && text.IsGlued(index + 2)));
+        => text.IsGluedWord(index + 1) || text.IsGluedSymbol(index + 1, ':') || text.HasDecimals(index + 1);
 }

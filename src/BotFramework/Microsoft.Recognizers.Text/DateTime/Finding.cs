@@ -9,8 +9,8 @@ internal sealed record Finding(FindingKind Kind, params Reading[] Readings)
     /// <summary>Seconds, of durations only.</summary>
     public double Seconds { get; init; }
 
-    /// <summary>Whether the point's or range's inner type is the range of its kind: what "since" and "around" make of points.</summary>
-    public bool IsWidened { get; init; }
+    /// <summary>The type of the single values; it differs from the kind for points that "around" makes vague.</summary>
+    public FindingKind Type { get; init; } = Kind;
 
     /// <summary>"datetimepoint" or "datetimerange": what a range made by "since" and the like was made of.</summary>
     public string? SourceEntity { get; init; }

@@ -29,7 +29,7 @@ internal static class FindingWriter
             values["Mod"] = finding.Mod;
         }
 
-        values[ResolutionKey.Type] = Name(finding.IsWidened ? Widen(finding.Kind) : finding.Kind);
+        values[ResolutionKey.Type] = Name(finding.Type);
         if (finding.SourceEntity is not null)
         {
             values["sourceEntity"] = finding.SourceEntity;
@@ -68,14 +68,6 @@ internal static class FindingWriter
             values[ResolutionKey.Value] = NotResolved;
         }
     }
-
-    private static FindingKind Widen(FindingKind kind) => kind switch
-    {
-        FindingKind.Date => FindingKind.DateRange,
-        FindingKind.Time => FindingKind.TimeRange,
-        FindingKind.DateTime => FindingKind.DateTimeRange,
-        _ => kind,
-    };
 
     private static string Name(FindingKind kind) => kind switch
     {

@@ -5,8 +5,10 @@ internal static class ModifierReader
 {
     private static readonly (string[] Words, string Mod)[] Bounds =
     [
-        (["since"], "since"), (["starting", "on"], "since"), (["starting", "from"], "since"), (["starting"], "since"), (["beginning", "on"], "since"), (["beginning"], "since"),
-        (["before"], "before"), (["prior", "to"], "before"), (["by"], "before"), (["until"], "before"), (["till"], "before"), (["no", "later", "than"], "before"),
+        (["since"], "since"), (["starting", "on"], "since"), (["starting", "from"], "since"), (["starting"], "since"),
+        (["beginning", "on"], "since"), (["beginning"], "since"),
+        (["before"], "before"), (["prior", "to"], "before"), (["by"], "before"), (["until"], "before"), (["till"], "before"),
+        (["no", "later", "than"], "before"),
         (["after"], "after"), (["later", "than"], "after"),
     ];
 
@@ -25,7 +27,7 @@ internal static class ModifierReader
 
             var at = index + words.Length;
             at = scan.Text.Is(at, "the") && FindingReader.ReadPlain(scan, at) is null ? at + 1 : at;
-            if ((ReadAround(scan, at) ?? FindingReader.ReadPlain(scan, at)) is { Finding: { Kind: not FindingKind.Set } finding } inner && Bound(finding, mod) is { } bound)
+            if ((ReadAround(scan, at) ?? FindingReader.ReadPlain(scan, at)) is { } inner && Bound(inner.Finding, mod) is { } bound)
             {
                 return new Match(bound, inner.Next);
             }
@@ -42,8 +44,8 @@ internal static class ModifierReader
         }
 
         var at = scan.Text.Is(index + 1, "the") && FindingReader.ReadPlain(scan, index + 1) is null ? index + 2 : index + 1;
-        return FindingReader.ReadPlain(scan, at) is { Finding: { Kind: not FindingKind.Set } finding } inner
-            ? new Match(finding with { Mod = "approx", IsWidened = true }, inner.Next)
+        return FindingReader.ReadPlain(scan, at) is { Finding: var finding } inner
+            ? new Match(finding with { Mod = "approx", Type = Widen(finding.Kind) }, inner.Next)
             : null;
     }
 
@@ -72,13 +74,22 @@ internal static class ModifierReader
         var isEdge = finding.Mod is "start" or "mid" or "end";
         return finding with
         {
-            Kind = finding.IsPoint ? finding.Kind switch { FindingKind.Date => FindingKind.DateRange, FindingKind.Time => FindingKind.TimeRange, _ => FindingKind.DateTimeRange } : finding.Kind,
+            Kind = Widen(finding.Kind),
+            Type = Widen(finding.Kind),
             Mod = combined,
-            IsWidened = false,
             SourceEntity = finding.IsPoint ? "datetimepoint" : finding.Kind == FindingKind.DateRange ? "datetimerange" : null,
             Readings = isEdge ? finding.Readings : [.. finding.Readings.Select(reading => Cut(reading, mod))],
         };
     }
+
+    /// <summary>The range of a point's kind.</summary>
+    private static FindingKind Widen(FindingKind kind) => kind switch
+    {
+        FindingKind.Date => FindingKind.DateRange,
+        FindingKind.Time => FindingKind.TimeRange,
+        FindingKind.DateTime => FindingKind.DateTimeRange,
+        _ => kind,
+    };
 
     private static Reading Cut(Reading reading, string mod) => mod switch
     {

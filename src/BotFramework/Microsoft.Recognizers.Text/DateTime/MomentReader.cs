@@ -8,7 +8,9 @@ internal static class MomentReader
     private static readonly string[][] Soon = [["as", "soon", "as", "possible"], ["asap"]];
 
     public static Match? Read(Scan scan, int index)
-        => scan.HasWords ? Match.Longest(ReadNow(scan, index), ReadDateFirst(scan, index), ReadTimeFirst(scan, index), ReadEndOfDay(scan, index)) : ReadDateFirst(scan, index);
+        => scan.HasWords
+            ? Match.Longest(ReadNow(scan, index), ReadDateFirst(scan, index), ReadTimeFirst(scan, index), ReadEndOfDay(scan, index))
+            : ReadDateFirst(scan, index);
 
     /// <summary>Every time on every date; the mornings before the evenings.</summary>
     public static Finding Combine(Finding date, Finding time)
@@ -35,9 +37,11 @@ internal static class MomentReader
     private static Match? ReadTimeFirst(Scan scan, int index)
     {
         var text = scan.Text;
-        if (PartOfDayReader.Read(scan, index) is { Finding: { Kind: FindingKind.TimeRange, Mod: null } } part && DateReader.Read(scan, SkipOn(scan, part.Next)) is { } partDate)
+        if (PartOfDayReader.Read(scan, index) is { Finding: { Kind: FindingKind.TimeRange, Mod: null } } part
+            && PartOfDay.Find(text, part.Next - 1) is { } partOfDay
+            && DateReader.Read(scan, SkipOn(scan, part.Next)) is { } partDate)
         {
-            return PartOfDay.Find(text, part.Next - 1) is { } partOfDay ? new Match(PartOfDayReader.Combine(partDate.Finding, partOfDay, null), partDate.Next) : null;
+            return new Match(PartOfDayReader.Combine(partDate.Finding, partOfDay, null), partDate.Next);
         }
 
         if (ClockReader.ReadClock(scan, index, allowBareHour: true) is not { } clock)

@@ -88,7 +88,7 @@ internal static class NamedDateReader
         var text = scan.Text;
         if (text.Is(index, "of"))
         {
-            return YearReader.Read(scan, index + 1) ?? (text.At(index + 1).Length == 2 && YearReader.Expand(text, index + 1) is { } year ? (year, index + 2) : null);
+            return YearReader.Read(scan, index + 1) ?? (YearReader.Expand(text, index + 1) is { } year ? (year, index + 2) : null);
         }
 
         var isJoined = text.IsSymbol(index, ',') || text.IsSymbol(index, '-') || text.IsSymbol(index, '/') || (isMonthOnly && text.IsSymbol(index, '.'));

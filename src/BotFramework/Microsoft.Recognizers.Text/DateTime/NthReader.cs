@@ -11,7 +11,7 @@ internal static class NthReader
     {
         var text = scan.Text;
         var at = text.Is(index, "the") ? index + 1 : index;
-        var nth = text.Is(at, "last") ? Last : text.IsAny(at, "first", "second", "third", "fourth", "fifth", "1", "2", "3", "4", "5") && Scan.Ordinals.Read(text, at) is { } ordinal ? (int)ordinal.Value : 0;
+        var nth = text.Is(at, "last") ? Last : DayReader.ReadOrdinal(scan, at) is { Day: <= Last } ordinal ? ordinal.Day : 0;
         at = nth > 0 && text.IsDigits(at) ? at + 2 : at + 1;
         if (nth == 0 || !text.IsAny(at + 1, "of", "in") || Month(scan, at + 2) is not { } month)
         {
@@ -32,10 +32,13 @@ internal static class NthReader
     }
 
     private static Match? Month(Scan scan, int index)
-        => NamedDateReader.ReadMonth(scan, index) ?? (PeriodReader.Read(scan, index) is { Finding: { Kind: FindingKind.DateRange, Mod: null } period } match && period.Readings[0].Timex.Length == 7 ? match : null);
+        => NamedDateReader.ReadMonth(scan, index)
+            ?? (PeriodReader.Read(scan, index) is { Finding: { Mod: null, Readings: [{ Timex: [.., '-', _, _] and { Length: 7 } }] } } month ? month : null);
 
     private static Finding Day(Finding month, int nth)
-        => new(FindingKind.Date, [.. month.Readings.Select(reading => nth == Last ? reading.End!.Value.AddDays(-1) : reading.Start!.Value.AddDays(nth - 1)).Select(day => new Reading(Timex.Date(day), day))]);
+        => new(FindingKind.Date, [.. month.Readings
+            .Select(reading => nth == Last ? reading.End!.Value.AddDays(-1) : reading.Start!.Value.AddDays(nth - 1))
+            .Select(day => new Reading(Timex.Date(day), day))]);
 
     private static Finding Weekday(Finding month, int nth, int weekday) => new(FindingKind.Date, [.. month.Readings.Select(reading =>
     {
@@ -47,7 +50,9 @@ internal static class NthReader
     /// <summary>Weeks are counted from the month's first Monday; the last is the one that has its Thursday in the month.</summary>
     private static Finding Week(Finding month, int nth) => new(FindingKind.DateRange, [.. month.Readings.Select(reading =>
     {
-        var start = nth == Last ? First(reading.End!.Value.AddDays(-7), weekday: 4).AddDays(-3) : First(reading.Start!.Value, weekday: 1).AddDays((nth - 1) * 7);
+        var start = nth == Last
+            ? First(reading.End!.Value.AddDays(-7), weekday: 4).AddDays(-3)
+            : First(reading.Start!.Value, weekday: 1).AddDays((nth - 1) * 7);
         return new Reading($"{reading.Timex}-W{nth:D2}", start, start.AddDays(7));
     })]);
 

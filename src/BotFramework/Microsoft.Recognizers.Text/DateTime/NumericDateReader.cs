@@ -8,7 +8,7 @@ internal static class NumericDateReader
     public static Match? Read(Scan scan, int index)
     {
         var text = scan.Text;
-        if (!text.IsDigits(index) || (text.IsGlued(index) && (text.IsWord(index - 1) || (IsMark(text, index - 1) && text.IsDigits(index - 2) && text.IsGlued(index - 1)))))
+        if (!text.IsDigits(index) || (text.IsGlued(index) && (text.IsWord(index - 1) || IsInsideDate(text, index))))
         {
             return null;
         }
@@ -22,6 +22,14 @@ internal static class NumericDateReader
         };
     }
 
+    /// <summary>Whether digits stand before, joined by a mark; but in "10/1-11/2" a second date begins after the hyphen.</summary>
+    private static bool IsInsideDate(TokenizedText text, int index)
+    {
+        var isJoined = IsMark(text, index - 1) && text.IsDigits(index - 2) && text.IsGlued(index - 1);
+        var isSecond = text.IsSymbol(index - 1, '-') && IsMark(text, index + 1) && text.IsGlued(index + 1) && !text.IsSymbol(index + 1, '-');
+        return isJoined && !isSecond;
+    }
+
     private static bool IsMark(TokenizedText text, int index) => text.At(index).Kind == TokenKind.Symbol && text[index][0] is '/' or '-' or '.';
 
     /// <summary>How many runs of digits the same mark joins; 0 when letters or other marks follow at once.</summary>
@@ -33,7 +41,7 @@ internal static class NumericDateReader
         {
             if (text[last + 1][0] != text[index + 1][0])
             {
-                return 0;
+                return text.IsSymbol(last + 1, '-') ? parts : 0;
             }
 
             parts++;
@@ -47,7 +55,9 @@ internal static class NumericDateReader
     private static Match? ReadCompact(Scan scan, int index)
     {
         var digits = scan.Text.At(index).Length == 8 ? scan.Text.Integer(index) : 0;
-        return digits / 10_000 is >= 1900 and <= 2100 && Days.Create(digits / 10_000, digits / 100 % 100, digits % 100) is { } day ? new Match(Days.On(day), index + 1) : null;
+        return digits / 10_000 is >= 1900 and <= 2100 && Days.Create(digits / 10_000, digits / 100 % 100, digits % 100) is { } day
+            ? new Match(Days.On(day), index + 1)
+            : null;
     }
 
     private static Match? ReadTwo(Scan scan, int index)
@@ -63,7 +73,9 @@ internal static class NumericDateReader
             return new Match(Days.Month(scan, trailing, first), index + 3);
         }
 
-        return scan.Text.IsSymbol(index + 1, '/') && MonthAndDay(scan.IsDayFirst, first, second) is { } date ? new Match(Days.Of(scan, null, date.Month, date.Day), index + 3) : null;
+        return scan.Text.IsSymbol(index + 1, '/') && MonthAndDay(scan.IsDayFirst, first, second) is { } date
+            ? new Match(Days.Of(scan, null, date.Month, date.Day), index + 3)
+            : null;
     }
 
     private static Match? ReadThree(Scan scan, int index)
@@ -88,7 +100,8 @@ internal static class NumericDateReader
         }
 
         var timex = "XX" + Timex.Date(year, date.Month, date.Day)[2..];
-        return new Match(new Finding(FindingKind.Date, new Reading(timex, Days.Create(year - 100, date.Month, date.Day)), new Reading(timex, Days.Create(year, date.Month, date.Day))), index + 5);
+        var (last, next) = (Days.Create(year - 100, date.Month, date.Day), Days.Create(year, date.Month, date.Day));
+        return new Match(new Finding(FindingKind.Date, new Reading(timex, last), new Reading(timex, next)), index + 5);
     }
 
     private static (int Month, int Day)? MonthAndDay(bool isDayFirst, int first, int second)

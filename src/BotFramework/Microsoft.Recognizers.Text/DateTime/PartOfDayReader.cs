@@ -71,5 +71,7 @@ internal static class PartOfDayReader
     private static string? Edge(Scan scan, int index) => scan.Text.Is(index, "early") ? "start" : scan.Text.IsAny(index, "late", "later") ? "end" : null;
 
     private static Reading On(Reading date, PartOfDay part, string? mod)
-        => date.Start is { } day && part.On(day, mod) is var range ? new Reading(date.Timex + part.Timex, range.Start, range.End) : new Reading(date.Timex + part.Timex);
+        => date.Start is { } day && part.On(day, mod) is var range
+            ? new Reading(date.Timex + part.Timex, range.Start, range.End)
+            : new Reading(date.Timex + part.Timex);
 }

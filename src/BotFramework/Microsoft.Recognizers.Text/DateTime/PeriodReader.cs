@@ -19,7 +19,12 @@ internal static class PeriodReader
     }
 
     private static Match? ReadWhole(Scan scan, int index)
-        => Match.Longest(NamedDateReader.ReadMonth(scan, index), ReadRelative(scan, index), ReadSeason(scan, index), ReadDecade(scan, index), ReadYear(scan, index));
+        => Match.Longest(
+            NamedDateReader.ReadMonth(scan, index),
+            ReadRelative(scan, index),
+            ReadSeason(scan, index),
+            ReadDecade(scan, index),
+            ReadYear(scan, index));
 
     private static Match? ReadYear(Scan scan, int index) => YearReader.Read(scan, index) is { } year ? new Match(Days.Year(year.Year), year.Next) : null;
 
@@ -27,9 +32,9 @@ internal static class PeriodReader
     private static Match? ReadRelative(Scan scan, int index)
     {
         var text = scan.Text;
-        if (text.Matches(index, ["this", "past"]) && TimeUnit.Find(text, index + 2) is { IsTime: false } unit && default(Length).Add(1, unit) is var length && length.Shift(scan.Today, -1) is { } start)
+        if (text.Matches(index, ["this", "past"]) && TimeUnit.Find(text, index + 2) is { IsTime: false } unit)
         {
-            return new Match(Days.Period(Timex.Range(Timex.Date(start), Timex.Date(scan.Today), length.Timex), start, scan.Today), index + 3);
+            return ShiftReader.ToRange(scan, default(Length).Add(1, unit), direction: -1, scan.Today, index + 3);
         }
 
         if (text.Is(index, "weekend"))
@@ -102,19 +107,25 @@ internal static class PeriodReader
     {
         var text = scan.Text;
         var s = text.IsSymbol(index + 1, '\'') ? index + 2 : index + 1;
-        if (!text.IsDigits(index) || !text.Is(s, "s") || text.Integer(index) is not (>= 0 and var digits) || digits % 10 != 0 || (text.IsGlued(index) && text.IsWord(index - 1)))
+        if (!text.Is(s, "s") || text.Integer(index) is not (>= 0 and var year) || year % 10 != 0 || !Number.NumberLiteral.CanStart(text, index))
         {
             return null;
         }
 
         return text.At(index).Length switch
         {
-            4 when digits is >= 1000 and <= 2090 => new Match(new Finding(FindingKind.DateRange, Decade(Timex.Date(digits, 1, 1), Timex.Date(digits + 10, 1, 1), digits)), s + 1),
-            2 when digits >= 10 && text.IsGlued(index + 1) => new Match(new Finding(FindingKind.DateRange, Decade($"XX{digits}-01-01", $"XX{(digits + 10) % 100:D2}-01-01", 1900 + digits), Decade($"XX{digits}-01-01", $"XX{(digits + 10) % 100:D2}-01-01", 2000 + digits)), s + 1),
+            4 when year is >= 1000 and <= 2090 => new Match(new Finding(FindingKind.DateRange, Decade(year, century: null)), s + 1),
+            2 when year >= 10 && text.IsGlued(index + 1) => new Match(new Finding(FindingKind.DateRange, Decade(year, 1900), Decade(year, 2000)), s + 1),
             _ => null,
         };
+    }
 
-        static Reading Decade(string start, string end, int year) => new(Timex.Range(start, end, "P10Y"), new Instant(year, 1, 1), new Instant(year + 10, 1, 1));
+    private static Reading Decade(int year, int? century)
+    {
+        var start = new Instant((century ?? 0) + year, 1, 1);
+        var (from, to) = (Timex.Date(start), Timex.Date(start.AddYears(10)));
+        var timex = century is null ? Timex.Range(from, to, "P10Y") : Timex.Range($"XX{from[2..]}", $"XX{to[2..]}", "P10Y");
+        return new Reading(timex, start, start.AddYears(10));
     }
 
     /// <summary>"early July", "mid-2018", "the end of last month", "end of month".</summary>

@@ -1,4 +1,3 @@
-using Microsoft.Recognizers.Text.Lexing;
 using Instant = System.DateTime;
 
 namespace Microsoft.Recognizers.Text.DateTime;
@@ -8,25 +7,28 @@ internal static class RangeReader
 {
     public static Match? Read(Scan scan, int index) => Match.Longest(ReadEnds(scan, index), ReadDaysOfMonth(scan, index));
 
-    private static bool IsJoint(TokenizedText text, int index, bool isBetween)
-        => text.IsAny(index, "to", "until", "till", "through", "thru") || text.IsSymbol(index, '-') || text.IsSymbol(index, '–') || (isBetween && text.Is(index, "and"));
-
     private static Match? ReadEnds(Scan scan, int index)
     {
         var text = scan.Text;
         var isBetween = text.Is(index, "between");
         var at = isBetween || text.Is(index, "from") ? index + 1 : index;
-        return ReadEnd(scan, at) is { } start && IsJoint(text, start.Next, isBetween) && ReadEnd(scan, start.Next + 1) is { } end && Join(start.Finding, end.Finding) is { } range
+        return ReadEnd(scan, at) is { } start && scan.IsJoint(start.Next, isBetween)
+            && ReadEnd(scan, start.Next + 1) is { } end
+            && Join(start.Finding, end.Finding) is { } range
             ? new Match(range, end.Next)
             : null;
     }
 
     private static Match? ReadEnd(Scan scan, int index)
     {
-        var at = scan.Text.Is(index, "the") ? index + 1 : index;
-        return scan.Text.IsAny(at, "now") || scan.Text.Matches(at, ["current", "date"])
-            ? new Match(Days.On(scan.Today), scan.Text.Is(at, "now") ? at + 1 : at + 2)
-            : Match.Longest(DateReader.Read(scan, index), PeriodReader.Read(scan, index), PeriodReader.Read(scan, at), ShiftReader.Read(scan, index) is { Finding.Kind: FindingKind.Date } shifted ? shifted : null);
+        if (scan.Text.Is(index, "now"))
+        {
+            return new Match(Days.On(scan.Today), index + 1);
+        }
+
+        var inner = scan.Text.Is(index, "the") ? index + 1 : index;
+        var shifted = ShiftReader.Read(scan, index) is { Finding.Kind: FindingKind.Date } day ? day : (Match?)null;
+        return Match.Longest(DateReader.Read(scan, index), PeriodReader.Read(scan, index), PeriodReader.Read(scan, inner), shifted);
     }
 
     private static Finding? Join(Finding start, Finding end)
@@ -48,7 +50,8 @@ internal static class RangeReader
         var future = Order(begins[^1], ends[^1], later: ends[^1], earlier: begins[0]);
         var first = Write(past, isMonths, isMixed);
         var second = Write(future, isMonths, isMixed);
-        return first == second || begins.Length + ends.Length < 4 ? new Finding(FindingKind.DateRange, begins.Length == 2 && ends.Length == 1 ? first : second) : new Finding(FindingKind.DateRange, first, second);
+        return first != second && begins.Length + ends.Length == 4 ? new Finding(FindingKind.DateRange, first, second)
+            : new Finding(FindingKind.DateRange, begins.Length > ends.Length ? first : second);
     }
 
     /// <summary>Brings the ends in order by taking a later end, an earlier start, or for weekdays the next week.</summary>
@@ -125,7 +128,8 @@ internal static class RangeReader
         var at = isBetween || text.Is(index, "from") ? index + 1 : index;
         var month = CalendarWords.Month(text, at);
         at = month > 0 ? at + 1 : at;
-        if (ReadDay(scan, at) is not { } first || !IsJoint(text, first.Next, isBetween) || ReadDay(scan, first.Next + 1) is not { } last || last.Day <= first.Day)
+        if (ReadDay(scan, at) is not { } first || !scan.IsJoint(first.Next, isBetween)
+            || ReadDay(scan, first.Next + 1) is not { } last || last.Day <= first.Day)
         {
             return null;
         }
@@ -144,7 +148,9 @@ internal static class RangeReader
         }
 
         var year = YearReader.Read(scan, text.IsSymbol(next, ',') ? next + 1 : next);
-        return Join(Days.Of(scan, year?.Year, month, first.Day), Days.Of(scan, year?.Year, month, last.Day)) is { } range ? new Match(range, year?.Next ?? next) : null;
+        return Join(Days.Of(scan, year?.Year, month, first.Day), Days.Of(scan, year?.Year, month, last.Day)) is { } range
+            ? new Match(range, year?.Next ?? next)
+            : null;
     }
 
     private static (int Day, int Next)? ReadDay(Scan scan, int index) => DayReader.Read(scan, scan.Text.Is(index, "the") ? index + 1 : index);

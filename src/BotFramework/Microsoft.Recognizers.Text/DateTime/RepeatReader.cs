@@ -7,7 +7,8 @@ internal static class RepeatReader
 {
     private static readonly FrozenDictionary<string, string> Words = new Dictionary<string, string>
     {
-        ["daily"] = "P1D", ["everyday"] = "P1D", ["weekly"] = "P1W", ["biweekly"] = "P2W", ["monthly"] = "P1M", ["quarterly"] = "P3M", ["yearly"] = "P1Y", ["annually"] = "P1Y",
+        ["daily"] = "P1D", ["everyday"] = "P1D", ["weekly"] = "P1W", ["biweekly"] = "P2W",
+        ["monthly"] = "P1M", ["quarterly"] = "P3M", ["yearly"] = "P1Y", ["annually"] = "P1Y",
     }.ToFrozenDictionary();
 
     public static Match? Read(Scan scan, int index)

@@ -38,7 +38,9 @@ internal static class ShiftReader
     private static Match? ReadAnchored(Scan scan, Length length, int index)
     {
         var direction = scan.Text.IsAny(index, "after", "from") ? 1 : scan.Text.Is(index, "before") ? -1 : 0;
-        return direction != 0 && !length.HasTime && DateReader.Read(scan, index + 1) is { Finding.Readings: [{ Start: { } anchor }] } date && length.Shift(anchor, direction) is { } day
+        return direction != 0 && !length.HasTime
+            && DateReader.Read(scan, index + 1) is { Finding.Readings: [{ Start: { } anchor }] } date
+            && length.Shift(anchor, direction) is { } day
             ? new Match(Days.On(day), date.Next)
             : null;
     }
@@ -69,7 +71,8 @@ internal static class ShiftReader
             return ToRange(scan, default(Length).Add(1, unit), direction, scan.Today, index + 2);
         }
 
-        return LengthReader.ReadLength(scan, index + 1) is { } length ? ToRange(scan, length.Length, direction, direction < 0 ? scan.Today : scan.Today.AddDays(1), length.Next) : null;
+        var day = direction < 0 ? scan.Today : scan.Today.AddDays(1);
+        return LengthReader.ReadLength(scan, index + 1) is { } length ? ToRange(scan, length.Length, direction, day, length.Next) : null;
     }
 
     private static Match? ToPoint(Scan scan, Length length, int direction, int next)
@@ -84,7 +87,8 @@ internal static class ShiftReader
             : new Match(Days.On(point.Date), next);
     }
 
-    private static Match? ToRange(Scan scan, Length length, int direction, Instant day, int next)
+    /// <summary>The stretch of a length before (-1) or after (1) a day, or before or after now for hours and less.</summary>
+    public static Match? ToRange(Scan scan, Length length, int direction, Instant day, int next)
     {
         var origin = length.HasTime ? scan.Now : day;
         if (length.Shift(origin, direction) is not { } other)
@@ -93,8 +97,12 @@ internal static class ShiftReader
         }
 
         var (start, end) = direction < 0 ? (other, origin) : (origin, other);
-        return length.HasTime
-            ? new Match(new Finding(FindingKind.DateTimeRange, new Reading(Timex.Range(Timex.DateTime(start), Timex.DateTime(end), length.Timex), start, end)), next)
-            : new Match(Days.Period(Timex.Range(Timex.Date(start), Timex.Date(end), length.Timex), start, end), next);
+        if (!length.HasTime)
+        {
+            return new Match(Days.Period(Timex.Range(Timex.Date(start), Timex.Date(end), length.Timex), start, end), next);
+        }
+
+        var timex = Timex.Range(Timex.DateTime(start), Timex.DateTime(end), length.Timex);
+        return new Match(new Finding(FindingKind.DateTimeRange, new Reading(timex, start, end)), next);
     }
 }

@@ -1,5 +1,3 @@
-using Microsoft.Recognizers.Text.Lexing;
-
 namespace Microsoft.Recognizers.Text.DateTime;
 
 /// <summary>Reads stretches of a day: "from 5 to 6pm", "9:30-10:30", "between 9am and 5pm", and with a date "tomorrow from 9 to 11".</summary>
@@ -34,9 +32,10 @@ internal static class TimeRangeReader
         // The range's timex is "(T09,T17,PT8H)".
         var parts = range.Timex[1..^1].Split(',');
         var days = range.End >= range.Start ? 0 : 1;
+        var timex = Timex.Range(date.Timex + parts[0], date.Timex + parts[1], parts[2]);
         return date.Start is { } day
-            ? new Reading(Timex.Range(date.Timex + parts[0], date.Timex + parts[1], parts[2]), day + range.Start!.Value.TimeOfDay, day.AddDays(days) + range.End!.Value.TimeOfDay)
-            : new Reading(Timex.Range(date.Timex + parts[0], date.Timex + parts[1], parts[2]));
+            ? new Reading(timex, day + range.Start!.Value.TimeOfDay, day.AddDays(days) + range.End!.Value.TimeOfDay)
+            : new Reading(timex);
     }
 
     private static (Reading[] Readings, int Next)? ReadRange(Scan scan, int index, bool allowBareHours)
@@ -44,7 +43,7 @@ internal static class TimeRangeReader
         var text = scan.Text;
         var isFrom = text.Is(index, "from");
         var isBetween = text.Is(index, "between");
-        if (ClockReader.ReadClock(scan, isFrom || isBetween ? index + 1 : index, allowBareHour: true) is not { } start || !IsJoint(text, start.Next, isBetween)
+        if (ClockReader.ReadClock(scan, isFrom || isBetween ? index + 1 : index, allowBareHour: true) is not { } start || !scan.IsJoint(start.Next, isBetween)
             || ClockReader.ReadClock(scan, start.Next + 1, allowBareHour: true) is not { } end)
         {
             return null;
@@ -55,9 +54,6 @@ internal static class TimeRangeReader
     }
 
     private static bool IsBare(Clock clock) => clock is { Minute: null, IsAfternoon: null };
-
-    private static bool IsJoint(TokenizedText text, int index, bool isBetween)
-        => text.IsAny(index, "to", "until", "till", "through", "thru") || text.IsSymbol(index, '-') || text.IsSymbol(index, '–') || (isBetween && text.Is(index, "and"));
 
     /// <summary>Half a day that one end names goes for both, unless the range would then run backwards.</summary>
     private static Reading[] Settle(Clock start, Clock end)

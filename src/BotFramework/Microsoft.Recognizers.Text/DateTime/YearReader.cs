@@ -10,21 +10,22 @@ internal static class YearReader
         var text = scan.Text;
         if (text.IsDigits(index))
         {
-            return text.At(index).Length == 4 && text.Integer(index) is >= 1000 and <= 2100 and var digits && StandsAlone(text, index) ? (digits, index + 1) : null;
+            var year = text.At(index).Length == 4 && StandsAlone(text, index) ? Expand(text, index) : null;
+            return year is { } digits ? (digits, index + 1) : null;
         }
 
-        if (!scan.HasWords || Scan.Numbers.Read(text, index, out _) is not { Form: Number.NumberForm.Plain } first)
+        if (!scan.HasWords || !text.IsWord(index) || scan.WholeNumber(index, limit: 2100) is not { } first)
         {
             return null;
         }
 
-        if (first.Value is >= 2000 and <= 2100)
+        if (first.Value >= 2000)
         {
-            return ((int)first.Value, first.Next);
+            return first;
         }
 
-        return first.Value is 19 or 20 && Scan.Numbers.Read(text, first.Next, out _) is { Value: >= 10 and < 100 } second && Math.Floor(second.Value) == second.Value
-            ? ((int)((first.Value * 100) + second.Value), second.Next)
+        return first.Value is 19 or 20 && scan.WholeNumber(first.Next, limit: 99) is { Value: >= 10 } second
+            ? ((first.Value * 100) + second.Value, second.Next)
             : null;
     }
 
@@ -42,7 +43,11 @@ internal static class YearReader
 
     /// <summary>Whether no digits, letters, marks or amounts touch the digits: not "1,500", "$1500", "x2000", "2018-13".</summary>
     private static bool StandsAlone(TokenizedText text, int index)
-        => !(text.IsGlued(index) && Joins(text, index - 1, text.IsGlued(index - 1) ? index - 2 : -1)) && !(text.IsGlued(index + 1) && Joins(text, index + 1, text.IsGlued(index + 2) ? index + 2 : -1));
+    {
+        var before = text.IsGlued(index) && Joins(text, index - 1, text.IsGlued(index - 1) ? index - 2 : -1);
+        var after = text.IsGlued(index + 1) && Joins(text, index + 1, text.IsGlued(index + 2) ? index + 2 : -1);
+        return !before && !after;
+    }
 
     private static bool Joins(TokenizedText text, int mark, int beyond)
         => text.IsWord(mark) || text.IsSymbol(mark, '$') || text.IsSymbol(mark, ':')

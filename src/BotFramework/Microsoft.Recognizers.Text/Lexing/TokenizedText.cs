@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Microsoft.Recognizers.Text.Lexing;
 
 /// <summary>
-/// A text cut into tokens once, read by index. It is folded character by character (lower case, full-width forms to ASCII), so offsets stay those of the text that came in.
-/// Reading before the first or past the last token gives an empty token.
+/// A text cut into tokens once, read by index. It is folded character by character (lower case, full-width forms to ASCII), so offsets stay those of
+/// the text that came in. Reading before the first or past the last token gives an empty token.
 /// </summary>
 internal sealed class TokenizedText
 {
@@ -86,6 +86,16 @@ internal sealed class TokenizedText
     /// <summary>Whether nothing stands between a token and the one before it.</summary>
     public bool IsGlued(int index) => index > 0 && index < Count && At(index).Start == At(index - 1).End;
 
+    /// <summary>Whether a word runs on from the token before it: "pm" in "5pm".</summary>
+    public bool IsGluedWord(int index) => IsWord(index) && IsGlued(index);
+
+    public bool IsGluedDigits(int index) => IsDigits(index) && IsGlued(index);
+
+    public bool IsGluedSymbol(int index, char symbol) => IsSymbol(index, symbol) && IsGlued(index);
+
+    /// <summary>Whether a point with digits runs on from the token before it: ".5" in "5.5".</summary>
+    public bool HasDecimals(int index) => IsGluedSymbol(index, '.') && IsGluedDigits(index + 1);
+
     /// <summary>The value of a run of digits; -1 when the token is none or is longer than nine digits.</summary>
     public int Integer(int index) => IsDigits(index) && int.TryParse(this[index], NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : -1;
 
@@ -121,7 +131,8 @@ internal sealed class TokenizedText
         : TokenKind.Symbol;
 
     /// <summary>Kana, Han and Hangul: written without spaces, so each stands alone.</summary>
-    private static bool IsIdeograph(char character) => character is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7AF');
+    private static bool IsIdeograph(char character)
+        => character is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7AF');
 
     private void Cut()
     {

@@ -34,6 +34,8 @@ internal ref struct CardinalReader
     /// <summary>Whether nothing or a closed part stands before, so that a word below one hundred may come.</summary>
     private readonly bool IsOpen => _last is NumberRole.None or NumberRole.Hundred or NumberRole.Hundreds or NumberRole.Scale;
 
+    private readonly bool IsBelowHundred => _last is NumberRole.Digit or NumberRole.Teen or NumberRole.Ten && (_group < 100 || (_isLiteral && _total == 0));
+
     public static Cardinal? Read(NumberLanguage language, TokenizedText text, int index, char decimalMark)
     {
         var reader = new CardinalReader(language, text, decimalMark);
@@ -93,7 +95,8 @@ internal ref struct CardinalReader
 
         if (_last == NumberRole.Ten && _text.IsSymbol(index, '-'))
         {
-            return _language.Word(_text, index + 1) is { Role: NumberRole.Digit } digit && !_language.AndJoinsTens && Accept(digit, isAfterAnd: false) ? index + 2 : index;
+            var digit = _language.Word(_text, index + 1);
+            return digit.Role == NumberRole.Digit && !_language.AndJoinsTens && Accept(digit, isAfterAnd: false) ? index + 2 : index;
         }
 
         var word = _language.Word(_text, index);
@@ -122,7 +125,7 @@ internal ref struct CardinalReader
             NumberRole.Digit => IsOpen || (_last == NumberRole.Ten && (isAfterAnd || !_language.AndJoinsTens)),
             NumberRole.Teen or NumberRole.Ten => IsOpen,
             NumberRole.Hundreds => _last is NumberRole.None or NumberRole.Scale,
-            NumberRole.Hundred => !isAfterAnd && _last is NumberRole.Digit or NumberRole.Teen or NumberRole.Ten && (_group < 100 || (_isLiteral && _total == 0)),
+            NumberRole.Hundred => !isAfterAnd && IsBelowHundred,
             NumberRole.Scale => !isAfterAnd && (_last != NumberRole.None || (_language.HasBareThousand && word.Value == 1e3)),
             NumberRole.Dozen => !isAfterAnd && _last is not (NumberRole.None or NumberRole.Scale),
             _ => false,
@@ -182,16 +185,16 @@ internal ref struct CardinalReader
     /// <summary>Digits among words: "3 hundred and 21", "4 thousand 3 hundred".</summary>
     private bool AcceptDigits(int index, bool isAfterAnd)
     {
-        var isPlain = _last is NumberRole.Hundred or NumberRole.Scale && NumberLiteral.TryRead(_text, index, _decimalMark, out _, out var next) && next == index + 1;
-        if (!isPlain || _text.Integer(index) is not (> 0 and < 1000 and var value))
+        var isPlain = NumberLiteral.TryRead(_text, index, _decimalMark, out _, out var next) && next == index + 1 && !_text.IsGluedWord(next);
+        if (!isPlain || _last is not (NumberRole.Hundred or NumberRole.Scale) || _text.Integer(index) is not (> 0 and < 1000 and var value))
         {
             return false;
         }
 
-        var after = _language.Word(_text, index + 1).Role;
-        var isInsideWord = _text.IsWord(index + 1) && _text.IsGlued(index + 1);
+        var after = _language.Word(_text, next).Role;
         var isHundreds = _last == NumberRole.Scale && after == NumberRole.Hundred;
-        if (isInsideWord || value >= (_last == NumberRole.Hundred ? 100 : _scale) || !(isHundreds || (isAfterAnd && after is not (NumberRole.Hundred or NumberRole.Scale))))
+        var isRest = isAfterAnd && after is not (NumberRole.Hundred or NumberRole.Scale);
+        if (value >= (_last == NumberRole.Hundred ? 100 : _scale) || !(isHundreds || isRest))
         {
             return false;
         }

@@ -61,8 +61,8 @@ internal static class EnglishNumbers
         ["hundred"] = new(NumberRole.Hundred, 100), ["hundreds"] = new(NumberRole.Hundred, 100),
         ["thousand"] = new(NumberRole.Scale, 1e3), ["lakh"] = new(NumberRole.Scale, 1e5), ["million"] = new(NumberRole.Scale, 1e6),
         ["crore"] = new(NumberRole.Scale, 1e7), ["billion"] = new(NumberRole.Scale, 1e9), ["trillion"] = new(NumberRole.Scale, 1e12),
-        ["dozen"] = new(NumberRole.Dozen, 12), ["dozens"] = new(NumberRole.Dozen, 12), ["doz"] = new(NumberRole.Dozen, 12), ["dozs"] = new(NumberRole.Dozen, 12),
-        ["dz"] = new(NumberRole.Dozen, 12), ["dzs"] = new(NumberRole.Dozen, 12),
+        ["dozen"] = new(NumberRole.Dozen, 12), ["dozens"] = new(NumberRole.Dozen, 12),
+        ["doz"] = new(NumberRole.Dozen, 12), ["dozs"] = new(NumberRole.Dozen, 12), ["dz"] = new(NumberRole.Dozen, 12), ["dzs"] = new(NumberRole.Dozen, 12),
         ["a"] = new(NumberRole.Article, 1), ["an"] = new(NumberRole.Article, 1), ["and"] = new(NumberRole.And, 0), ["point"] = new(NumberRole.Point, 0),
         ["minus"] = new(NumberRole.Minus, 0), ["negative"] = new(NumberRole.Minus, 0), ["half"] = new(NumberRole.Half, 0.5),
     };

@@ -48,11 +48,13 @@ internal sealed class FractionReader(NumberLanguage language, char decimalMark)
     }
 
     private static double SingleCharacter(char character)
-        => char.GetUnicodeCategory(character) == UnicodeCategory.OtherNumber && CharUnicodeInfo.GetNumericValue(character) is > 0 and < 1 and var value ? value : 0;
+        => char.GetUnicodeCategory(character) == UnicodeCategory.OtherNumber && CharUnicodeInfo.GetNumericValue(character) is > 0 and < 1 and var value
+            ? value
+            : 0;
 
     private static NumberMatch? ReadSlash(TokenizedText text, int index)
     {
-        var isFraction = text.IsDigits(index) && text.IsSymbol(index + 1, '/') && text.IsDigits(index + 2) && text.IsGlued(index + 1) && text.IsGlued(index + 2);
+        var isFraction = text.IsDigits(index) && text.IsGluedSymbol(index + 1, '/') && text.IsGluedDigits(index + 2);
         if (!isFraction || IsJoined(text, index, index - 1) || IsJoined(text, index + 3, index + 3))
         {
             return null;
@@ -76,7 +78,8 @@ internal sealed class FractionReader(NumberLanguage language, char decimalMark)
 
         if (whole.Value - whole.BeforeAnd is > 0 and < 10 and var above)
         {
-            return below.IsPlural == (above == 1) ? null : Combine(text, whole.BeforeAnd, whole.ScaleBeforeAnd, new NumberMatch(above / below.Value, below.Next, NumberForm.Fraction));
+            var part = new NumberMatch(above / below.Value, below.Next, NumberForm.Fraction);
+            return below.IsPlural == (above == 1) ? null : Combine(text, whole.BeforeAnd, whole.ScaleBeforeAnd, part);
         }
 
         above = whole.Value;
@@ -128,7 +131,9 @@ internal sealed class FractionReader(NumberLanguage language, char decimalMark)
     {
         foreach (var words in language.Over)
         {
-            if (text.Matches(above.Next, words) && Below(text, above.Next + words.Length) is { Value: > 0 } below && !NumberLanguage.Has(language.TimeUnits, text, below.Next))
+            if (text.Matches(above.Next, words)
+                && Below(text, above.Next + words.Length) is { Value: > 0 } below
+                && !NumberLanguage.Has(language.TimeUnits, text, below.Next))
             {
                 return new NumberMatch(above.Value / below.Value, below.Next, NumberForm.Fraction);
             }

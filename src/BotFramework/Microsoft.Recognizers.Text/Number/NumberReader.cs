@@ -67,12 +67,12 @@ internal sealed class NumberReader(NumberLanguage language, char decimalMark)
             return power;
         }
 
-        if (NumberSuffix.Read(text, whole.Next) is > 0 and var factor && !IsInsideWord(text, whole.Next + 1))
+        if (NumberSuffix.Read(text, whole.Next) is > 0 and var factor && !text.IsGluedWord(whole.Next + 1))
         {
             return new NumberMatch(whole.Value * factor, whole.Next + 1);
         }
 
-        if (IsInsideWord(text, whole.Next))
+        if (text.IsGluedWord(whole.Next))
         {
             // "180ml", "5pm", "2nd": the digits belong to the word, decimals and all.
             resume = whole.Next + 1;
@@ -81,8 +81,6 @@ internal sealed class NumberReader(NumberLanguage language, char decimalMark)
 
         return FractionReader.ReadDigits(text, index, whole) ?? _fractions.ReadAfter(text, whole) ?? new NumberMatch(whole.Value, whole.Next);
     }
-
-    private static bool IsInsideWord(TokenizedText text, int index) => text.IsWord(index) && text.IsGlued(index);
 
     private bool IsPronoun(TokenizedText text, int index, Cardinal whole)
         => whole.Value == 1 && whole.Next == index + 1 && NumberLanguage.Has(language.Pronouns, text, index - 1);
@@ -99,7 +97,7 @@ internal sealed class NumberReader(NumberLanguage language, char decimalMark)
         var signed = whole.Next + 1;
         var sign = text.IsSymbol(signed, '-') ? -1 : 1;
         var digits = sign < 0 || text.IsSymbol(signed, '+') ? signed + 1 : signed;
-        if (!text.IsGlued(signed) || !text.IsGlued(digits) || text.Integer(digits) is not (>= 0 and var exponent) || IsInsideWord(text, digits + 1))
+        if (!text.IsGlued(signed) || !text.IsGlued(digits) || text.Integer(digits) is not (>= 0 and var exponent) || text.IsGluedWord(digits + 1))
         {
             return null;
         }
@@ -124,7 +122,8 @@ internal sealed class NumberReader(NumberLanguage language, char decimalMark)
             next++;
         }
 
-        if (language.Word(text, next).Role is NumberRole.Ten or NumberRole.Teen && CardinalReader.Read(language, text, next, decimalMark) is { Value: < 100 } pair)
+        if (language.Word(text, next).Role is NumberRole.Ten or NumberRole.Teen
+            && CardinalReader.Read(language, text, next, decimalMark) is { Value: < 100 } pair)
         {
             decimals += pair.Value.ToString(CultureInfo.InvariantCulture);
             next = pair.Next;

@@ -19,7 +19,8 @@ public class NumberRecognizer
         => FindNumbers(new TokenizedText(query), NumberCulture.For(culture, fallbackToDefaultCulture));
 
     /// <summary>
-    /// Ordinals. A result has the type "ordinal" ("ordinal.relative" for "last", "next one") and the resolution "value", "offset" and "relativeTo" ("start", "current" or "end").
+    /// Ordinals. A result has the type "ordinal" ("ordinal.relative" for "last", "next one") and the resolution "value", "offset" and "relativeTo"
+    /// ("start", "current" or "end").
     /// </summary>
     public static List<ModelResult> RecognizeOrdinal(
         string query, string culture, NumberOptions options = NumberOptions.None, bool fallbackToDefaultCulture = true)
@@ -57,7 +58,8 @@ public class NumberRecognizer
                 next = relative.Next;
                 var sign = relative.Ordinal.Offset < 0 ? string.Empty : "+";
                 var offset = relative.Ordinal.Offset.ToString(CultureInfo.InvariantCulture);
-                results.Add(text.ToResult(i, next, "ordinal.relative", Resolution(relative.Ordinal.RelativeTo + sign + offset, offset, relative.Ordinal.RelativeTo)));
+                var value = relative.Ordinal.RelativeTo + sign + offset;
+                results.Add(text.ToResult(i, next, "ordinal.relative", Resolution(value, offset, relative.Ordinal.RelativeTo)));
             }
             else if (reader.Read(text, i) is { } ordinal)
             {

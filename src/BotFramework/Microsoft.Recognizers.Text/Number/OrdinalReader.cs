@@ -22,7 +22,8 @@ internal sealed class OrdinalReader(NumberLanguage language)
     }
 
     private NumberMatch? ReadDigits(TokenizedText text, int index)
-        => text.Integer(index) is >= 0 and var value && NumberLiteral.CanStart(text, index) && text.IsGlued(index + 1) && NumberLanguage.Has(language.OrdinalSuffixes, text, index + 1)
+        => text.Integer(index) is >= 0 and var value && NumberLiteral.CanStart(text, index)
+            && text.IsGlued(index + 1) && NumberLanguage.Has(language.OrdinalSuffixes, text, index + 1)
             ? new NumberMatch(value, index + 2)
             : null;
 

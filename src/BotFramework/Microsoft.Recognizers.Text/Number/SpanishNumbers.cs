@@ -11,6 +11,9 @@ internal static class SpanishNumbers
         ["undécim", "undecim"], ["duodécim", "duodecim"],
     ];
 
+    private static readonly string[] HundredStems =
+        ["doscient", "trescient", "cuatrocient", "quinient", "seiscient", "setecient", "ochocient", "novecient"];
+
     public static NumberLanguage Language { get; } = new()
     {
         Words = WordTable().ToFrozenDictionary(),
@@ -45,15 +48,14 @@ internal static class SpanishNumbers
         };
         Add(words, NumberRole.Digit, 2, 1, "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve");
         Add(words, NumberRole.Teen, 10, 1, "diez", "once", "doce", "trece", "catorce", "quince", "dieciséis", "diecisiete", "dieciocho", "diecinueve");
-        Add(words, NumberRole.Teen, 20, 1, "veinte", "veintiuno", "veintidós", "veintitrés", "veinticuatro", "veinticinco", "veintiséis", "veintisiete", "veintiocho", "veintinueve");
+        Add(words, NumberRole.Teen, 20, 1, "veinte", "veintiuno", "veintidós", "veintitrés", "veinticuatro", "veinticinco");
+        Add(words, NumberRole.Teen, 26, 1, "veintiséis", "veintisiete", "veintiocho", "veintinueve");
         Add(words, NumberRole.Teen, 21, 1, "veintiún", "veintidos", "veintitres");
         Add(words, NumberRole.Teen, 21, 5, "veintiuna", "veintiseis");
         Add(words, NumberRole.Teen, 16, 5, "dieciseis", "veintiun");
         Add(words, NumberRole.Ten, 30, 10, "treinta", "cuarenta", "cincuenta", "sesenta", "setenta", "ochenta", "noventa");
-        foreach (var gender in (string[])["os", "as"])
-        {
-            Add(words, NumberRole.Hundreds, 200, 100, [.. ((string[])["doscient", "trescient", "cuatrocient", "quinient", "seiscient", "setecient", "ochocient", "novecient"]).Select(stem => stem + gender)]);
-        }
+        Add(words, NumberRole.Hundreds, 200, 100, [.. HundredStems.Select(stem => stem + "os")]);
+        Add(words, NumberRole.Hundreds, 200, 100, [.. HundredStems.Select(stem => stem + "as")]);
 
         return words;
     }
@@ -68,7 +70,10 @@ internal static class SpanishNumbers
 
     private static FrozenDictionary<string, double> OrdinalTable()
     {
-        var ordinals = new Dictionary<string, double> { ["primer"] = 1, ["tercer"] = 3, ["vigésimo"] = 20, ["vigésima"] = 20, ["vigesimo"] = 20, ["vigesima"] = 20, ["centésimo"] = 100 };
+        var ordinals = new Dictionary<string, double>
+        {
+            ["primer"] = 1, ["tercer"] = 3, ["vigésimo"] = 20, ["vigésima"] = 20, ["vigesimo"] = 20, ["vigesima"] = 20, ["centésimo"] = 100,
+        };
         for (var i = 0; i < OrdinalStems.Length; i++)
         {
             foreach (var stem in OrdinalStems[i])

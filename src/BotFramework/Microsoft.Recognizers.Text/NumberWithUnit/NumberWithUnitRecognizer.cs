@@ -62,7 +62,11 @@ public class NumberWithUnitRecognizer
 
         ModelResult ToResult(TokenizedText source, int from, int to, NumberMatch number, Unit unit)
         {
-            var resolution = new SortedDictionary<string, object>(StringComparer.Ordinal) { [ResolutionKey.Value] = numbers.Format(number.Value), [ResolutionKey.Unit] = unit.Name };
+            var resolution = new SortedDictionary<string, object>(StringComparer.Ordinal)
+            {
+                [ResolutionKey.Value] = numbers.Format(number.Value),
+                [ResolutionKey.Unit] = unit.Name,
+            };
             if (unit.IsoCurrency is not null)
             {
                 resolution[ResolutionKey.IsoCurrency] = unit.IsoCurrency;

@@ -82,7 +82,8 @@ internal sealed class UnitTable
     public (Unit Unit, int Next)? Find(TokenizedText text, int index)
     {
         var units = _units.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (index + 1 < text.Count && text.At(index).Length + text.At(index + 1).Length < 20 && units.TryGetValue($"{text[index]} {text[index + 1]}", out var pair))
+        var isShort = index + 1 < text.Count && text.At(index).Length + text.At(index + 1).Length < 20;
+        if (isShort && units.TryGetValue($"{text[index]} {text[index + 1]}", out var pair))
         {
             return (pair, index + 2);
         }
