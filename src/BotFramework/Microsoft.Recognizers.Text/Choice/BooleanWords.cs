@@ -62,8 +62,7 @@ internal sealed class BooleanWords
     {
         foreach (var form in forms.Split('|'))
         {
-            var text = new TokenizedText(form);
-            yield return ([.. Enumerable.Range(0, text.Count).Select(i => text[i].ToString())], value);
+            yield return (new TokenizedText(form).ToWords(), value);
         }
     }
 }

@@ -7,11 +7,8 @@ namespace Microsoft.Recognizers.Text.DateTime;
 /// </summary>
 internal static class ClockReader
 {
-    private static readonly (string[] Words, int Hour)[] Names =
-    [
-        (["12", "midnight"], 0), (["midnight"], 0), (["mid", "night"], 0), (["mid", "-", "night"], 0),
-        (["12", "noon"], 12), (["noon"], 12), (["midday"], 12), (["mid", "day"], 12),
-    ];
+    private static readonly PhraseTable<int> Names = new(
+        ("midnight", 0), ("12 midnight", 0), ("mid night", 0), ("mid-night", 0), ("noon", 12), ("12 noon", 12), ("midday", 12), ("mid day", 12));
 
     public static Match? Read(Scan scan, int index)
         => ReadClock(scan, index, allowBareHour: scan.Text.IsAny(index - 1, "at", "@")) is { } clock ? new Match(clock.Clock.ToFinding(), clock.Next) : null;
@@ -23,9 +20,9 @@ internal static class ClockReader
             return ReadDigits(scan.Text, index);
         }
 
-        if (ReadName(scan.Text, index) is { } name)
+        if (Names.Find(scan.Text, index) is { } name)
         {
-            return name;
+            return (new Clock(name.Value, IsAfternoon: name.Value == 12), name.Next);
         }
 
         if (ReadPast(scan, index) is { } past)
@@ -41,19 +38,6 @@ internal static class ClockReader
         return ReadHour(scan, index) is not { } hour ? null
             : ReadOClock(scan.Text, hour.Next) is > 0 and var oClock ? WithHalf(scan, hour.Clock, oClock, isSettled: true)
             : WithHalf(scan, hour.Clock, hour.Next, allowBareHour || hour.Clock.Minute is not null);
-    }
-
-    private static (Clock Clock, int Next)? ReadName(TokenizedText text, int index)
-    {
-        foreach (var (words, hour) in Names)
-        {
-            if (text.Matches(index, words))
-            {
-                return (new Clock(hour, IsAfternoon: hour == 12), index + words.Length);
-            }
-        }
-
-        return null;
     }
 
     /// <summary>"17:30", "5:30:15", "16h30".</summary>

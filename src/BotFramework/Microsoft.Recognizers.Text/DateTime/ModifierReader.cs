@@ -1,39 +1,30 @@
+using Microsoft.Recognizers.Text.Lexing;
+
 namespace Microsoft.Recognizers.Text.DateTime;
 
 /// <summary>Reads a word before a time that widens or bounds it: "since July", "before 5pm", "about three weeks", "more than a year".</summary>
 internal static class ModifierReader
 {
-    private static readonly (string[] Words, string Mod)[] Bounds =
-    [
-        (["since"], "since"), (["starting", "on"], "since"), (["starting", "from"], "since"), (["starting"], "since"),
-        (["beginning", "on"], "since"), (["beginning"], "since"),
-        (["before"], "before"), (["prior", "to"], "before"), (["by"], "before"), (["until"], "before"), (["till"], "before"),
-        (["no", "later", "than"], "before"),
-        (["after"], "after"), (["later", "than"], "after"),
-    ];
+    private static readonly PhraseTable<string> Bounds = new(
+        ("since", "since"), ("starting", "since"), ("starting on", "since"), ("starting from", "since"), ("beginning", "since"), ("beginning on", "since"),
+        ("before", "before"), ("prior to", "before"), ("by", "before"), ("until", "before"), ("till", "before"), ("no later than", "before"),
+        ("after", "after"), ("later than", "after"));
 
-    private static readonly (string[] Words, string Mod)[] Amounts = [(["more", "than"], "more"), (["longer", "than"], "more"), (["less", "than"], "less")];
+    private static readonly PhraseTable<string> Amounts = new(("more than", "more"), ("longer than", "more"), ("less than", "less"));
 
     public static Match? Read(Scan scan, int index) => ReadBound(scan, index) ?? ReadAround(scan, index) ?? ReadAmount(scan, index);
 
     private static Match? ReadBound(Scan scan, int index)
     {
-        foreach (var (words, mod) in Bounds)
+        if (Bounds.Find(scan.Text, index) is not { } modifier)
         {
-            if (!scan.Text.Matches(index, words))
-            {
-                continue;
-            }
-
-            var at = index + words.Length;
-            at = scan.Text.Is(at, "the") && FindingReader.ReadPlain(scan, at) is null ? at + 1 : at;
-            if ((ReadAround(scan, at) ?? FindingReader.ReadPlain(scan, at)) is { } inner && Bound(inner.Finding, mod) is { } bound)
-            {
-                return new Match(bound, inner.Next);
-            }
+            return null;
         }
 
-        return null;
+        var at = scan.Text.Is(modifier.Next, "the") && FindingReader.ReadPlain(scan, modifier.Next) is null ? modifier.Next + 1 : modifier.Next;
+        return (ReadAround(scan, at) ?? FindingReader.ReadPlain(scan, at)) is { } inner && Bound(inner.Finding, modifier.Value) is { } bound
+            ? new Match(bound, inner.Next)
+            : null;
     }
 
     private static Match? ReadAround(Scan scan, int index)
@@ -50,17 +41,9 @@ internal static class ModifierReader
     }
 
     private static Match? ReadAmount(Scan scan, int index)
-    {
-        foreach (var (words, mod) in Amounts)
-        {
-            if (scan.Text.Matches(index, words) && LengthReader.Read(scan, index + words.Length) is { } length)
-            {
-                return new Match(length.Finding with { Mod = mod }, length.Next);
-            }
-        }
-
-        return null;
-    }
+        => Amounts.Find(scan.Text, index) is { } modifier && LengthReader.Read(scan, modifier.Next) is { } length
+            ? new Match(length.Finding with { Mod = modifier.Value }, length.Next)
+            : null;
 
     private static Finding? Bound(Finding finding, string mod)
     {

@@ -1,11 +1,13 @@
+using Microsoft.Recognizers.Text.Lexing;
+
 namespace Microsoft.Recognizers.Text.DateTime;
 
 /// <summary>Reads a date with a time: "tomorrow at 9am", "5pm on July 4", "Monday morning", "8 tonight"; and "now".</summary>
 internal static class MomentReader
 {
-    private static readonly string[][] Present = [["right", "now"], ["now"], ["at", "the", "moment"], ["at", "present"]];
-    private static readonly string[][] Past = [["recently"], ["previously"]];
-    private static readonly string[][] Soon = [["as", "soon", "as", "possible"], ["asap"]];
+    private static readonly PhraseTable<string> Present = new(
+        ("now", "PRESENT_REF"), ("right now", "PRESENT_REF"), ("at the moment", "PRESENT_REF"), ("at present", "PRESENT_REF"),
+        ("recently", "PAST_REF"), ("previously", "PAST_REF"), ("asap", "FUTURE_REF"), ("as soon as possible", "FUTURE_REF"));
 
     public static Match? Read(Scan scan, int index)
         => scan.HasWords
@@ -67,20 +69,9 @@ internal static class MomentReader
     }
 
     private static Match? ReadNow(Scan scan, int index)
-        => ReadPhrase(scan, index, Present, "PRESENT_REF") ?? ReadPhrase(scan, index, Past, "PAST_REF") ?? ReadPhrase(scan, index, Soon, "FUTURE_REF");
-
-    private static Match? ReadPhrase(Scan scan, int index, string[][] phrases, string timex)
-    {
-        foreach (var words in phrases)
-        {
-            if (scan.Text.Matches(index, words))
-            {
-                return new Match(new Finding(FindingKind.DateTime, new Reading(timex, scan.Now)), index + words.Length);
-            }
-        }
-
-        return null;
-    }
+        => Present.Find(scan.Text, index) is { } phrase
+            ? new Match(new Finding(FindingKind.DateTime, new Reading(phrase.Value, scan.Now)), phrase.Next)
+            : null;
 
     private static Match? ReadEndOfDay(Scan scan, int index)
     {

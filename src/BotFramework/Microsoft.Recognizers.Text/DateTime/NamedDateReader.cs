@@ -82,7 +82,7 @@ internal static class NamedDateReader
             ? new Match(Days.Of(scan, year.Year, month, day.Day), year.Next)
             : new Match(Days.Of(scan, null, month, day.Day), day.Next);
 
-    /// <summary>A year after a month or a day: "2018", ", 2018", "of 2018", "-2018", "of 87".</summary>
+    /// <summary>A year after a month or a day: "2018", ", 2018", "of 2018", "-2018", "of 87"; after a month also "in 2018".</summary>
     private static (int Year, int Next)? ReadYear(Scan scan, int index, bool isMonthOnly)
     {
         var text = scan.Text;
@@ -91,7 +91,8 @@ internal static class NamedDateReader
             return YearReader.Read(scan, index + 1) ?? (YearReader.Expand(text, index + 1) is { } year ? (year, index + 2) : null);
         }
 
-        var isJoined = text.IsSymbol(index, ',') || text.IsSymbol(index, '-') || text.IsSymbol(index, '/') || (isMonthOnly && text.IsSymbol(index, '.'));
+        var isJoined = text.IsSymbol(index, ',') || text.IsSymbol(index, '-') || text.IsSymbol(index, '/')
+            || (isMonthOnly && (text.IsSymbol(index, '.') || text.Is(index, "in")));
         return YearReader.Read(scan, isJoined ? index + 1 : index);
     }
 }

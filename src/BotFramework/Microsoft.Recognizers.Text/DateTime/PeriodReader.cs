@@ -1,3 +1,4 @@
+using Microsoft.Recognizers.Text.Lexing;
 using Instant = System.DateTime;
 
 namespace Microsoft.Recognizers.Text.DateTime;
@@ -5,12 +6,10 @@ namespace Microsoft.Recognizers.Text.DateTime;
 /// <summary>Reads stretches of days: "July 2018", "last week", "2019", "summer of 2018", "the 1990s", "early last year".</summary>
 internal static class PeriodReader
 {
-    private static readonly (string[] Words, string Mod)[] Edges =
-    [
-        (["beginning", "of"], "start"), (["start", "of"], "start"), (["early"], "start"), (["earlier"], "start"),
-        (["middle", "of"], "mid"), (["mid", "-"], "mid"), (["mid"], "mid"),
-        (["end", "of"], "end"), (["late"], "end"), (["later"], "end"),
-    ];
+    private static readonly PhraseTable<string> Edges = new(
+        ("beginning of", "start"), ("start of", "start"), ("early", "start"), ("earlier", "start"),
+        ("middle of", "mid"), ("mid -", "mid"), ("mid", "mid"),
+        ("end of", "end"), ("late", "end"), ("later", "end"));
 
     public static Match? Read(Scan scan, int index)
     {
@@ -131,25 +130,16 @@ internal static class PeriodReader
     /// <summary>"early July", "mid-2018", "the end of last month", "end of month".</summary>
     private static Match? ReadEdge(Scan scan, int index)
     {
-        foreach (var (words, mod) in Edges)
-        {
-            var at = index + words.Length;
-            if (!scan.Text.Matches(index, words))
-            {
-                continue;
-            }
-
-            if ((ReadWhole(scan, at) ?? ReadUnit(scan, at)) is { Finding: var period } whole)
-            {
-                return new Match(period with { Mod = mod, Readings = [.. period.Readings.Select(reading => Cut(scan, reading, mod))] }, whole.Next);
-            }
-        }
-
-        return null;
+        return Edges.Find(scan.Text, index) is { } edge && (ReadWhole(scan, edge.Next) ?? ReadUnit(scan, edge.Next)) is { } whole
+            ? new Match(Cut(scan, whole.Finding, edge.Value), whole.Next)
+            : null;
     }
 
     private static Match? ReadUnit(Scan scan, int index)
         => scan.Text.IsAny(index, "week", "month", "year") ? new Match(Named(scan, scan.Text[index], 0)!, index + 1) : null;
+
+    private static Finding Cut(Scan scan, Finding period, string mod)
+        => period with { Mod = mod, Readings = [.. period.Readings.Select(reading => Cut(scan, reading, mod))] };
 
     private static Reading Cut(Scan scan, Reading reading, string mod)
     {

@@ -1,34 +1,21 @@
+using Microsoft.Recognizers.Text.Lexing;
+
 namespace Microsoft.Recognizers.Text.DateTime;
 
 /// <summary>Reads days seen from today: "yesterday", "the day after tomorrow", "next Tuesday", "Monday of last week", "on the 15th".</summary>
 internal static class RelativeDateReader
 {
-    private static readonly (string[] Words, int Days)[] Phrases =
-    [
-        (["the", "day", "before", "yesterday"], -2), (["day", "before", "yesterday"], -2),
-        (["the", "day", "after", "tomorrow"], 2), (["day", "after", "tomorrow"], 2),
-        (["the", "day", "before"], -1), (["the", "day", "after"], 1),
-        (["the", "next", "day"], 1), (["the", "following", "day"], 1), (["the", "previous", "day"], -1), (["the", "last", "day"], -1),
-        (["next", "day"], 1), (["following", "day"], 1), (["previous", "day"], -1), (["last", "day"], -1), (["past", "day"], -1),
-        (["the", "day"], 0), (["this", "day"], 0),
-        (["today"], 0), (["tomorrow"], 1), (["tmr"], 1), (["tmrw"], 1), (["yesterday"], -1),
-    ];
+    private static readonly PhraseTable<int> Phrases = new(
+        ("the day before yesterday", -2), ("day before yesterday", -2), ("the day after tomorrow", 2), ("day after tomorrow", 2),
+        ("the day before", -1), ("the day after", 1), ("the next day", 1), ("the following day", 1), ("the previous day", -1), ("the last day", -1),
+        ("next day", 1), ("following day", 1), ("previous day", -1), ("last day", -1), ("past day", -1),
+        ("the day", 0), ("this day", 0), ("today", 0), ("tomorrow", 1), ("tmr", 1), ("tmrw", 1), ("yesterday", -1));
 
     public static Match? Read(Scan scan, int index)
         => Match.Longest(ReadPhrase(scan, index), ReadWeekday(scan, index), ReadDayOfMonth(scan, index));
 
     private static Match? ReadPhrase(Scan scan, int index)
-    {
-        foreach (var (words, days) in Phrases)
-        {
-            if (scan.Text.Matches(index, words))
-            {
-                return new Match(Days.On(scan.Today.AddDays(days)), index + words.Length);
-            }
-        }
-
-        return null;
-    }
+        => Phrases.Find(scan.Text, index) is { } phrase ? new Match(Days.On(scan.Today.AddDays(phrase.Value)), phrase.Next) : null;
 
     private static Match? ReadWeekday(Scan scan, int index)
     {

@@ -29,6 +29,11 @@ internal static class RepeatReader
             return new Match(Repeat(Timex.Period(unit.Factor, unit.Letter)), index + 3);
         }
 
+        if (CalendarWords.Weekday(text, index) is > 0 and var day && PartOfDay.FindPlural(text, index + 1) is { } parts)
+        {
+            return new Match(Repeat(Timex.Weekday(day) + parts.Timex), index + 2);
+        }
+
         return text.IsAny(index, "every", "each") ? ReadEvery(scan, index + 1)
             : CalendarWords.PluralWeekday(text, index) is > 0 and var weekday ? new Match(Repeat(Timex.Weekday(weekday)), index + 1)
             : PartOfDay.FindPlural(text, index) is { } part ? new Match(Repeat(part.Timex), index + 1)

@@ -1,3 +1,4 @@
+using Microsoft.Recognizers.Text.Lexing;
 using Instant = System.DateTime;
 
 namespace Microsoft.Recognizers.Text.DateTime;
@@ -5,10 +6,7 @@ namespace Microsoft.Recognizers.Text.DateTime;
 /// <summary>Reads what lies a length of time away: "3 days ago", "in two weeks", "the last 6 months", "within 2 hours".</summary>
 internal static class ShiftReader
 {
-    private static readonly (string[] Words, int Direction)[] Suffixes =
-    [
-        (["ago"], -1), (["earlier"], -1), (["from", "now"], 1), (["from", "today"], 1), (["later"], 1), (["hence"], 1),
-    ];
+    private static readonly PhraseTable<int> Suffixes = new(("ago", -1), ("earlier", -1), ("from now", 1), ("from today", 1), ("later", 1), ("hence", 1));
 
     public static Match? Read(Scan scan, int index)
         => ReadIn(scan, index) ?? ReadWithin(scan, index) ?? ReadNear(scan, index) ?? ReadSuffix(scan, index);
@@ -23,15 +21,9 @@ internal static class ShiftReader
             return null;
         }
 
-        foreach (var (words, direction) in Suffixes)
-        {
-            if (scan.Text.Matches(length.Next, words))
-            {
-                return ToPoint(scan, length.Length, direction, length.Next + words.Length);
-            }
-        }
-
-        return ReadAnchored(scan, length.Length, length.Next);
+        return Suffixes.Find(scan.Text, length.Next) is { } suffix
+            ? ToPoint(scan, length.Length, suffix.Value, suffix.Next)
+            : ReadAnchored(scan, length.Length, length.Next);
     }
 
     /// <summary>"2 days after tomorrow", "3 weeks before July 4, 2018": from a day that is certain.</summary>

@@ -106,6 +106,9 @@ internal sealed class TokenizedText
         return _folded[start..At(to - 1).End];
     }
 
+    /// <summary>The folded text of every token.</summary>
+    public string[] ToWords() => [.. _tokens.Select(token => _folded.Substring(token.Start, token.Length))];
+
     public ModelResult ToResult(int from, int to, string typeName, SortedDictionary<string, object> resolution) => new()
     {
         Text = Slice(from, to),

@@ -22,8 +22,8 @@ internal sealed class NumberLanguage
     /// <summary>What makes digits an ordinal: "st", "nd".</summary>
     public FrozenSet<string> OrdinalSuffixes { get; init; } = FrozenSet<string>.Empty;
 
-    /// <summary>Ordinals that count from the end or from the current one; the longest first.</summary>
-    public RelativeOrdinal[] RelativeOrdinals { get; init; } = [];
+    /// <summary>Ordinals that count from the end or from the current one: "last", "next one".</summary>
+    public PhraseTable<RelativeOrdinal> RelativeOrdinals { get; init; } = new();
 
     /// <summary>"over": any fraction.</summary>
     public string[][] Over { get; init; } = [];

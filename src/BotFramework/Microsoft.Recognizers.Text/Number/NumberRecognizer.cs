@@ -56,10 +56,10 @@ public class NumberRecognizer
             if (reader.ReadRelative(text, i) is { } relative)
             {
                 next = relative.Next;
-                var sign = relative.Ordinal.Offset < 0 ? string.Empty : "+";
-                var offset = relative.Ordinal.Offset.ToString(CultureInfo.InvariantCulture);
-                var value = relative.Ordinal.RelativeTo + sign + offset;
-                results.Add(text.ToResult(i, next, "ordinal.relative", Resolution(value, offset, relative.Ordinal.RelativeTo)));
+                var sign = relative.Value.Offset < 0 ? string.Empty : "+";
+                var offset = relative.Value.Offset.ToString(CultureInfo.InvariantCulture);
+                var value = relative.Value.RelativeTo + sign + offset;
+                results.Add(text.ToResult(i, next, "ordinal.relative", Resolution(value, offset, relative.Value.RelativeTo)));
             }
             else if (reader.Read(text, i) is { } ordinal)
             {

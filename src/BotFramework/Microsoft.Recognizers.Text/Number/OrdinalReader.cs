@@ -7,19 +7,8 @@ internal sealed class OrdinalReader(NumberLanguage language)
 {
     public NumberMatch? Read(TokenizedText text, int index) => ReadDigits(text, index) ?? ReadWords(text, index);
 
-    /// <summary>"next", "the last but one"; the longest phrase that fits.</summary>
-    public (RelativeOrdinal Ordinal, int Next)? ReadRelative(TokenizedText text, int index)
-    {
-        foreach (var ordinal in language.RelativeOrdinals)
-        {
-            if (text.Matches(index, ordinal.Words))
-            {
-                return (ordinal, index + ordinal.Words.Length);
-            }
-        }
-
-        return null;
-    }
+    /// <summary>"next", "the last but one".</summary>
+    public (RelativeOrdinal Value, int Next)? ReadRelative(TokenizedText text, int index) => language.RelativeOrdinals.Find(text, index);
 
     private NumberMatch? ReadDigits(TokenizedText text, int index)
         => text.Integer(index) is >= 0 and var value && NumberLiteral.CanStart(text, index)

@@ -1,4 +1,4 @@
 namespace Microsoft.Recognizers.Text.Number;
 
-/// <summary>A phrase such as "next to last": a distance from the "current" one or from the "end".</summary>
-internal sealed record RelativeOrdinal(string[] Words, string RelativeTo, int Offset);
+/// <summary>What a phrase such as "next to last" counts from, "current" or "end", and how far.</summary>
+internal sealed record RelativeOrdinal(string RelativeTo, int Offset);

@@ -21,12 +21,10 @@ internal static class SpanishNumbers
         Denominators = DenominatorTable(string.Empty),
         PluralDenominators = DenominatorTable("s"),
         OrdinalSuffixes = FrozenSet.Create("ro", "ra", "do", "da", "to", "ta", "vo", "va", "mo", "ma", "no", "na", "er", "º", "ª"),
-        RelativeOrdinals =
-        [
-            new(["penúltimo"], "end", -1), new(["penúltima"], "end", -1), new(["penultimo"], "end", -1), new(["penultima"], "end", -1),
-            new(["último"], "end", 0), new(["última"], "end", 0), new(["ultimo"], "end", 0), new(["ultima"], "end", 0),
-            new(["anterior"], "current", -1), new(["siguiente"], "current", 1), new(["próximo"], "current", 1), new(["próxima"], "current", 1),
-        ],
+        RelativeOrdinals = new(
+            ("penúltimo", new("end", -1)), ("penúltima", new("end", -1)), ("penultimo", new("end", -1)), ("penultima", new("end", -1)),
+            ("último", new("end", 0)), ("última", new("end", 0)), ("ultimo", new("end", 0)), ("ultima", new("end", 0)),
+            ("anterior", new("current", -1)), ("siguiente", new("current", 1)), ("próximo", new("current", 1)), ("próxima", new("current", 1))),
         Over = [["sobre"]],
         AndJoinsTens = true,
         HasBareThousand = true,
