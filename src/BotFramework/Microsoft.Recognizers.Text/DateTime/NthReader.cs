@@ -5,13 +5,14 @@ namespace Microsoft.Recognizers.Text.DateTime;
 /// <summary>Reads the nth weekday, week or day of a month: "first Monday of May", "the last week of July", "last day of the month".</summary>
 internal static class NthReader
 {
-    private const int Last = 5;
+    private const int Last = 6;
+    private const int LastWeek = 5;
 
     public static Match? Read(Scan scan, int index)
     {
         var text = scan.Text;
         var at = text.Is(index, "the") ? index + 1 : index;
-        var nth = text.Is(at, "last") ? Last : DayReader.ReadOrdinal(scan, at) is { Day: <= Last } ordinal ? ordinal.Day : 0;
+        var nth = text.Is(at, "last") ? Last : DayReader.ReadOrdinal(scan, at) is { Day: < Last } ordinal ? ordinal.Day : 0;
         at = nth > 0 && text.IsDigits(at) ? at + 2 : at + 1;
         if (nth == 0 || !text.IsAny(at + 1, "of", "in") || Month(scan, at + 2) is not { } month)
         {
@@ -43,7 +44,7 @@ internal static class NthReader
     private static Finding Weekday(Finding month, int nth, int weekday) => new(FindingKind.Date, [.. month.Readings.Select(reading =>
     {
         var first = First(reading.Start!.Value, weekday);
-        var count = nth == Last ? (reading.End!.Value.AddDays(-1) - first).Days / 7 + 1 : nth;
+        var count = Math.Min(nth, ((reading.End!.Value.AddDays(-1) - first).Days / 7) + 1);
         return new Reading($"{reading.Timex}-WXX-{weekday}-#{count}", first.AddDays((count - 1) * 7));
     })]);
 
@@ -53,7 +54,7 @@ internal static class NthReader
         var start = nth == Last
             ? First(reading.End!.Value.AddDays(-7), weekday: 4).AddDays(-3)
             : First(reading.Start!.Value, weekday: 1).AddDays((nth - 1) * 7);
-        return new Reading($"{reading.Timex}-W{nth:D2}", start, start.AddDays(7));
+        return new Reading($"{reading.Timex}-W{Math.Min(nth, LastWeek):D2}", start, start.AddDays(7));
     })]);
 
     private static Instant First(Instant from, int weekday) => from.AddDays((weekday - (int)from.DayOfWeek + 7) % 7);

@@ -48,6 +48,11 @@ internal static class RangeReader
         var isMixed = start.Kind != end.Kind;
         var past = Order(begins[0], ends[0], later: ends[^1], earlier: begins[0]);
         var future = Order(begins[^1], ends[^1], later: ends[^1], earlier: begins[0]);
+        if (past.End.Day < past.Start.Day || future.End.Day < future.Start.Day)
+        {
+            return null;
+        }
+
         var first = Write(past, isMonths, isMixed);
         var second = Write(future, isMonths, isMixed);
         return first != second && begins.Length + ends.Length == 4 ? new Finding(FindingKind.DateRange, first, second)
