@@ -8,7 +8,7 @@ public static class TurnCommand
 {
     public const string Usage = "turn [number of turns]";
 
-    private const int WarmUp = 5_000;
+    private const int WarmUp = 20_000;
 
     public static async Task<int> RunAsync(string[] arguments, TextWriter output)
     {

@@ -4,10 +4,14 @@ using System.Text.Json;
 
 namespace Microsoft.Bot.Schema.Serialization;
 
-/// <summary>A buffer and a writer into it, kept by the thread for the next use. Whoever does not return it leaves it to the collector.</summary>
+/// <summary>
+/// A buffer and a writer into it, kept by the thread for the next use; objects within objects use several at once. Whoever does not return one leaves it to
+/// the collector.
+/// </summary>
 internal sealed class JsonScratch
 {
     private const int LargestKept = 256 * 1024;
+    private const int MostKept = 8;
 
     // Deeper than anything that is read may be: what was received is sent on inside envelopes.
     private static readonly JsonWriterOptions Options = new()
@@ -21,6 +25,8 @@ internal sealed class JsonScratch
     private static JsonScratch? _kept;
 
     private readonly ArrayBufferWriter<byte> _buffer = new(4096);
+    private JsonScratch? _next;
+    private int _count;
 
     private JsonScratch()
     {
@@ -34,17 +40,24 @@ internal sealed class JsonScratch
 
     public static JsonScratch Rent()
     {
-        var scratch = _kept ?? new JsonScratch();
-        _kept = null;
+        if (_kept is not { } scratch)
+        {
+            return new JsonScratch();
+        }
+
+        _kept = scratch._next;
+        scratch._next = null;
         return scratch;
     }
 
     public void Return()
     {
-        if (_buffer.Capacity <= LargestKept)
+        var count = (_kept?._count ?? 0) + 1;
+        if (_buffer.Capacity <= LargestKept && count <= MostKept)
         {
             _buffer.ResetWrittenCount();
             Writer.Reset();
+            (_next, _count) = (_kept, count);
             _kept = this;
         }
     }
