@@ -34,6 +34,7 @@ public static class PhraseBook
 
     // Declines.
     public static readonly Phrase NotCovered = Define("not_covered", "names", "ask");
+    public static readonly Phrase NotCoveredOffer = Define("not_covered_offer", "first", "second");
     public static readonly Phrase Unrelated = Define("unrelated");
     public static readonly Phrase Unclear = Define("unclear");
     public static readonly Phrase UnclearAgain = Define("unclear_again");
@@ -105,6 +106,7 @@ public static class PhraseBook
     // Feedback.
     public static readonly Phrase FeedbackAsk = Define("feedback_ask");
     public static readonly Phrase FeedbackAskAgain = Define("feedback_ask_again");
+    public static readonly Phrase FeedbackCounted = Define("feedback_counted");
     public static readonly Phrase FeedbackMore = Define("feedback_more");
     public static readonly Phrase FeedbackThanks = Define("feedback_thanks");
 

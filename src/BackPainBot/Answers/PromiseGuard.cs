@@ -60,6 +60,6 @@ public sealed class PromiseGuard(IOptions<PromiseOptions> options, ILogger<Promi
         Phrase[] phrases = data.Safety is null
             ? [PhraseBook.Closing]
             : [PhraseBook.ClosingCrisis, PhraseBook.ClosingEmergency, PhraseBook.ClosingSameDay];
-        return phrases.SelectMany(phrase => Enumerable.Range(0, knowledge.Phrases.Variations(phrase)).Select(turn => knowledge.Phrases.Say(phrase, turn)));
+        return phrases.SelectMany(knowledge.Phrases.All);
     }
 }

@@ -32,6 +32,11 @@ public sealed class TurnFinisher(Speaker speaker, PromiseGuard guard) : IMiddlew
             messages[^1].Text = $"{messages[^1].Text}\n\n{Closing(speaker.Knowledge(turnContext), data, report)}".TrimStart();
         }
 
+        foreach (var message in messages)
+        {
+            DropEmpty(message);
+        }
+
         guard.Check(report, messages, speaker.Knowledge(turnContext), data);
         if (speaker.Clinic.Desk && turnContext.Activity.Type == ActivityTypes.Message)
         {
@@ -42,6 +47,14 @@ public sealed class TurnFinisher(Speaker speaker, PromiseGuard guard) : IMiddlew
         {
             await TraceAsync(turnContext, report, cancellationToken);
         }
+    }
+
+    /// <summary>The protocol wants no empty arrays on the wire.</summary>
+    private static void DropEmpty(Activity message)
+    {
+        message.Attachments = message.Attachments is { Count: > 0 } attachments ? attachments : null;
+        message.Entities = message.Entities is { Count: > 0 } entities ? entities : null;
+        message.SuggestedActions = message.SuggestedActions?.Actions is { Count: > 0 } ? message.SuggestedActions : null;
     }
 
     /// <summary>The advice that ends a turn; its wordings take turns.</summary>

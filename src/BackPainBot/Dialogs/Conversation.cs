@@ -56,9 +56,11 @@ public sealed class Conversation(Speaker speaker, SafetyAdvice safety)
         var group = knowledge.UncoveredGroup(id);
         TurnReport.Of(context).DoctorFirst |= group.DoctorFirst;
         var data = await speaker.DataAsync(context, cancellationToken);
-        var text = string.Join("\n\n", AnswerComposer.Reminder(knowledge, data).Append(speaker.Say(context, PhraseBook.NotCovered, group.Names, group.Ask)));
-        var offers = offer ? group.Offers.Select(topic => knowledge.Topic(topic).Question) : [];
-        await speaker.TellAsync(context, TurnIds.NotCovered, text, offers, cancellationToken);
+        string[] offers = [.. group.Offers.Select(topic => knowledge.Topic(topic).Question)];
+        var silent = speaker.Say(context, PhraseBook.NotCovered, group.Names, group.Ask);
+        var text = string.Join("\n\n", AnswerComposer.Reminder(knowledge, data)
+            .Append(offers is [var first, var second] ? $"{silent} {speaker.Say(context, PhraseBook.NotCoveredOffer, first, second)}" : silent));
+        await speaker.TellAsync(context, TurnIds.NotCovered, text, offer ? offers : [], cancellationToken);
     }
 
     private async Task UnclearAsync(ITurnContext context, bool offer, CancellationToken cancellationToken)

@@ -14,6 +14,9 @@ internal static class InterruptionPolicy
     // In a comment of their own words only a short message is a command.
     private const int CommandWords = 5;
 
+    // Thanks, greetings and the like are answered on the way only when that is surely what they are.
+    private const double SureRemark = 0.8;
+
     /// <summary>Intents that end the dialog that waits.</summary>
     private static readonly HashSet<string> Ending =
         [IntentIds.Cancel, IntentIds.Restart, IntentIds.ForgetMe, IntentIds.Tour, IntentIds.Visit, IntentIds.Goodbye];
@@ -57,6 +60,11 @@ internal static class InterruptionPolicy
         }
 
         var ends = Ending.Contains(understood.Id) || Nesting.Contains(understood.Id) || understood.Id == IntentIds.Help;
+        if (!ends && understood.Ranked[0].Score < SureRemark)
+        {
+            return false;
+        }
+
         return data.Expected is Expected.FreeText or Expected.ChoiceOrText
             ? ends && text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= CommandWords
             : true;

@@ -22,7 +22,6 @@ internal static class PromptExtensions
     public static bool Said(this ITurnContext context, Speaker speaker, Phrase button)
     {
         var text = context.Activity.Text?.Trim().TrimEnd('.', '!');
-        var phrases = speaker.Knowledge(context).Phrases;
-        return Enumerable.Range(0, phrases.Variations(button)).Any(variation => phrases.Say(button, variation).Equals(text, StringComparison.OrdinalIgnoreCase));
+        return speaker.Knowledge(context).Phrases.All(button).Contains(text, StringComparer.OrdinalIgnoreCase);
     }
 }

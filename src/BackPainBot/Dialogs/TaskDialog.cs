@@ -1,5 +1,6 @@
 using BackPainBot.Answers;
 using BackPainBot.Bot;
+using BackPainBot.Channels;
 using BackPainBot.Knowledge;
 using BackPainBot.Recognition;
 using Microsoft.Bot.Builder;
@@ -13,6 +14,9 @@ public abstract class TaskDialog(string id, Speaker speaker) : ComponentDialog(i
 {
     /// <summary>Failed replies after which a prompt stops re-asking and offers a way out.</summary>
     public const int RetryLimit = 2;
+
+    // Longer choices the framework lists in the text, without buttons.
+    private const int ButtonLimit = 20;
 
     protected Speaker Speaker { get; } = speaker;
 
@@ -33,14 +37,23 @@ public abstract class TaskDialog(string id, Speaker speaker) : ComponentDialog(i
         DialogContext dialog, string prompt, Expected expected, Phrase question, IList<Choice>? choices, CancellationToken cancellationToken, params object[] values)
     {
         var data = await Speaker.DataAsync(dialog.Context, cancellationToken);
-        data.Expect(expected, (choices ?? []).Select(choice => choice.Value ?? ""));
-        var options = new PromptOptions { Prompt = Speaker.Message(dialog.Context, question, values), Choices = choices };
+        data.Expect(expected, (choices ?? []).SelectMany(choice => (choice.Synonyms ?? []).Prepend(choice.Value ?? "")).Concat(Replies(dialog.Context)));
+        var message = Speaker.Message(dialog.Context, question, values);
+        if (choices?.Any(choice => choice.Value?.Length > ButtonLimit) == true)
+        {
+            message.SuggestedActions = Suggestions.Create(choices.Select(choice => choice.Value ?? ""));
+        }
+
+        var options = new PromptOptions { Prompt = message, Choices = choices };
         return await dialog.PromptAsync(prompt, options, cancellationToken);
     }
+
+    /// <summary>Further words that any of the dialog's prompts takes for a reply.</summary>
+    protected virtual IEnumerable<string> Replies(ITurnContext context) => [];
 
     /// <summary>A choice shown as a phrase's first variation and understood in all of them.</summary>
     protected static Choice ChoiceOf(KnowledgeBase knowledge, Phrase button) => new(knowledge.Phrases.Say(button))
     {
-        Synonyms = [.. Enumerable.Range(1, knowledge.Phrases.Variations(button) - 1).Select(variation => knowledge.Phrases.Say(button, variation))],
+        Synonyms = [.. knowledge.Phrases.All(button).Skip(1)],
     };
 }

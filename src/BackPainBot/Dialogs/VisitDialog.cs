@@ -49,6 +49,12 @@ public sealed class VisitDialog : TaskDialog
         AddDialog(new ChoicePrompt(ReviewPrompt, ValidateReviewAsync));
     }
 
+    protected override IEnumerable<string> Replies(ITurnContext context)
+    {
+        var phrases = Speaker.Knowledge(context).Phrases;
+        return phrases.All(PhraseBook.ButtonSkip).Concat(phrases.All(PhraseBook.ButtonNotSure));
+    }
+
     private async Task<DialogTurnResult> CheckSafetyAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         if (step.Options is AtReview)

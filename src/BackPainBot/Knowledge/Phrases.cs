@@ -42,6 +42,9 @@ public sealed partial class Phrases
     /// <summary>The number of variations of a phrase, at least 1.</summary>
     public int Variations(Phrase phrase) => _formats[phrase.Name].Length;
 
+    /// <summary>Every variation of a phrase without parameters.</summary>
+    public IEnumerable<string> All(Phrase phrase) => Enumerable.Range(0, Variations(phrase)).Select(turn => Say(phrase, turn));
+
     /// <summary>One variation of a phrase.</summary>
     /// <param name="phrase">What to say.</param>
     /// <param name="turn">Which variation: any number, they take turns.</param>
@@ -58,7 +61,9 @@ public sealed partial class Phrases
     private static string ToFormat(string text, IReadOnlyList<string> parameters)
     {
         var braces = text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
-        return PlaceholderPattern().Replace(braces, match => $"{{{parameters.ToList().IndexOf(match.Groups["name"].Value)}}}");
+
+        // An unknown name has been reported; its text is never said.
+        return PlaceholderPattern().Replace(braces, match => $"{{{Math.Max(0, parameters.ToList().IndexOf(match.Groups["name"].Value))}}}");
     }
 
     [GeneratedRegex(@"\$\{\{(?<name>[^}]*)\}\}", RegexOptions.ExplicitCapture)]

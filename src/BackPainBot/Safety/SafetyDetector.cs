@@ -15,14 +15,14 @@ public sealed class SafetyDetector
         var examples = new List<TrainingExample>();
         foreach (var group in knowledge.RedFlags)
         {
-            var label = SafetyIntents.UrgencyOf(group.Id) is null ? null : group.Id;
+            var label = group.Id;
             examples.AddRange(group.Utterances.Select(text => new TrainingExample(text, label)));
         }
 
-        examples.AddRange(knowledge.Topics.SelectMany(topic => topic.Variants).Select(text => new TrainingExample(text, null)));
-        examples.AddRange(knowledge.Intents.SelectMany(intent => intent.Utterances).Select(text => new TrainingExample(text, null)));
-        examples.AddRange(knowledge.Uncovered.SelectMany(group => group.Utterances).Select(text => new TrainingExample(text, null)));
-        examples.AddRange(knowledge.Unrelated.SelectMany(intent => intent.Utterances).Select(text => new TrainingExample(text, null)));
+        examples.AddRange(knowledge.Topics.SelectMany(topic => topic.Variants).Select(text => new TrainingExample(text, SafetyIntents.Harmless)));
+        examples.AddRange(knowledge.Intents.SelectMany(intent => intent.Utterances).Select(text => new TrainingExample(text, SafetyIntents.Harmless)));
+        examples.AddRange(knowledge.Uncovered.SelectMany(group => group.Utterances).Select(text => new TrainingExample(text, SafetyIntents.Harmless)));
+        examples.AddRange(knowledge.Unrelated.SelectMany(intent => intent.Utterances).Select(text => new TrainingExample(text, SafetyIntents.Harmless)));
         _classifier = IntentClassifier.Train(new TrainingSet(examples, knowledge.Words.Groups("synonyms"), []));
         _ = questions;
     }
@@ -38,6 +38,6 @@ public sealed class SafetyDetector
         }
 
         var group = _classifier.Labels[top[0].Label];
-        return new SafetyFinding(SafetyIntents.UrgencyOf(group)!.Value, group);
+        return SafetyIntents.UrgencyOf(group) is { } urgency ? new SafetyFinding(urgency, group) : null;
     }
 }

@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace BackPainBot.Tests.Support;
+
+/// <summary>The real app on a real port of the loopback, in Development, with the guard of the promises set to refuse.</summary>
+public sealed class BotHost : WebApplicationFactory<Program>
+{
+    public BotHost() => UseKestrel(0);
+
+    /// <summary>Settings beside the defaults, as on the command line.</summary>
+    public IDictionary<string, string> Settings { get; } = new Dictionary<string, string>();
+
+    /// <summary>Where it listens.</summary>
+    public Uri Address
+    {
+        get
+        {
+            StartServer();
+            return ClientOptions.BaseAddress;
+        }
+    }
+
+    /// <summary>A client that talks to the bot over HTTP as a channel does.</summary>
+    public BotClient Talk(string channel = "emulator") => new(new HttpClient { BaseAddress = Address }, channel);
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Development");
+        builder.UseSetting("Promises:Refuse", "true");
+        builder.UseSetting("Logging:LogLevel:Default", "Warning");
+        foreach (var (key, value) in Settings)
+        {
+            builder.UseSetting(key, value);
+        }
+    }
+}
