@@ -216,6 +216,19 @@ public sealed class BotStateTests
     }
 
     [Fact]
+    public async Task Get_PlainObjectAfterReading_ChangesToItAreSaved()
+    {
+        await SaveAsync("person", new Dictionary<string, object?> { ["name"] = "Ada" });
+        var state = new UserState(_storage);
+        using var turn = Turns.Of();
+
+        (await state.CreateProperty<Person>("person").GetAsync(turn)).Name = "Grace";
+        await state.SaveChangesAsync(turn);
+
+        Assert.Equal("Grace", (await LoadAsync<Person>("person"))?.Name);
+    }
+
+    [Fact]
     public async Task Get_ListAfterReading_IsConverted()
     {
         await SaveAsync("names", new List<string> { "Ada", "Grace" });

@@ -114,17 +114,25 @@ public abstract partial class BotState : IPropertyManager
         BotAssert.ContextNotNull(turnContext);
         ArgumentNullException.ThrowIfNull(propertyName);
 
-        if (!LoadedState(turnContext).TryGetValue(propertyName, out var value))
+        var state = LoadedState(turnContext);
+        if (!state.TryGetValue(propertyName, out var value))
         {
             return default(T) is null ? Task.FromResult(default(T)) : throw new KeyNotFoundException(propertyName);
         }
 
-        return Task.FromResult(value switch
+        if (value is null or T)
         {
-            null => default,
-            T typed => typed,
-            _ => BotJson.Convert<T>(value),
-        });
+            return Task.FromResult((T?)value);
+        }
+
+        var converted = BotJson.Convert<T>(value);
+        if (converted is not (null or ValueType or string))
+        {
+            // What the caller changes in it must be in the state.
+            state[propertyName] = converted;
+        }
+
+        return Task.FromResult(converted);
     }
 
     /// <summary>Removes a property from the state read this turn.</summary>

@@ -62,13 +62,14 @@ public class TranscriptLoggerMiddleware : IMiddleware
             return;
         }
 
-        activity.From ??= new ChannelAccount();
-        if (string.IsNullOrEmpty(activity.From.Role))
+        var incoming = Clone(activity);
+        incoming.From ??= new ChannelAccount();
+        if (string.IsNullOrEmpty(incoming.From.Role))
         {
-            activity.From.Role = RoleTypes.User;
+            incoming.From.Role = RoleTypes.User;
         }
 
-        Log(transcript, Clone(activity));
+        Log(transcript, incoming);
     }
 
     private static void Log(Queue<Activity> transcript, Activity activity)
@@ -79,11 +80,12 @@ public class TranscriptLoggerMiddleware : IMiddleware
 
     private static Activity Clone(Activity activity)
     {
-        if (string.IsNullOrEmpty(activity.Id))
+        var clone = BotJson.Clone(activity);
+        if (string.IsNullOrEmpty(clone.Id))
         {
-            activity.Id = $"g_{Guid.NewGuid()}";
+            clone.Id = $"g_{Guid.NewGuid()}";
         }
 
-        return BotJson.Clone(activity);
+        return clone;
     }
 }

@@ -85,6 +85,7 @@ public sealed class TranscriptLoggerMiddlewareTests
 
         await _adapter.RunAsync(activity, (_, _) => Task.CompletedTask);
 
+        Assert.Null(activity.From);
         Assert.Equal(RoleTypes.User, (await LoggedAsync())[0].From?.Role);
     }
 
