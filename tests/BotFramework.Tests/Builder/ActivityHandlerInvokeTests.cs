@@ -67,7 +67,9 @@ public sealed class ActivityHandlerInvokeTests
     [Fact]
     public async Task AdaptiveCardAction_WellFormed_ReachesTheMethod()
     {
-        var response = await _bot.RunAsync(Invoke("adaptiveCard/action", """{"action":{"type":"Action.Execute","id":"1","verb":"go","data":{"x":1}},"state":"s"}"""));
+        const string Value = """{"action":{"type":"Action.Execute","id":"1","verb":"go","data":{"x":1}},"state":"s"}""";
+
+        var response = await _bot.RunAsync(Invoke("adaptiveCard/action", Value));
 
         Assert.Equal(200, response?.Status);
         Assert.Equal("go", Assert.IsType<AdaptiveCardInvokeResponse>(response?.Body).Value);

@@ -93,7 +93,8 @@ public sealed class ActivityHandlerTests
     {
         var adapter = new RecordingAdapter();
         var bot = new ActivityHandler();
-        foreach (var type in (string[])[ActivityTypes.Message, ActivityTypes.MessageUpdate, ActivityTypes.MessageDelete, ActivityTypes.Typing, ActivityTypes.Event, "other"])
+        string[] types = [ActivityTypes.Message, ActivityTypes.MessageUpdate, ActivityTypes.MessageDelete, ActivityTypes.Typing, ActivityTypes.Event, "other"];
+        foreach (var type in types)
         {
             await bot.RunAsync(Turns.Incoming(type), adapter);
         }
@@ -152,11 +153,11 @@ public sealed class ActivityHandlerTests
 
         protected override Task OnMembersAddedAsync(
             IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-            Log("membersAdded " + string.Join(',', membersAdded.Select(member => member.Id)), base.OnMembersAddedAsync(membersAdded, turnContext, cancellationToken));
+            Log($"membersAdded {Ids(membersAdded)}", base.OnMembersAddedAsync(membersAdded, turnContext, cancellationToken));
 
         protected override Task OnMembersRemovedAsync(
             IList<ChannelAccount> membersRemoved, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-            Log("membersRemoved " + string.Join(',', membersRemoved.Select(member => member.Id)), base.OnMembersRemovedAsync(membersRemoved, turnContext, cancellationToken));
+            Log($"membersRemoved {Ids(membersRemoved)}", base.OnMembersRemovedAsync(membersRemoved, turnContext, cancellationToken));
 
         protected override Task OnMessageReactionActivityAsync(ITurnContext<IMessageReactionActivity> turnContext, CancellationToken cancellationToken)
         {
@@ -210,6 +211,8 @@ public sealed class ActivityHandlerTests
 
         protected override Task OnUnrecognizedActivityTypeAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
             Log("unrecognized", base.OnUnrecognizedActivityTypeAsync(turnContext, cancellationToken));
+
+        private static string Ids(IList<ChannelAccount> members) => string.Join(',', members.Select(member => member.Id));
 
         private Task Log(string call, Task done)
         {

@@ -73,7 +73,8 @@ public sealed class BotAdapterTests
     }
 
     [Fact]
-    public async Task RunPipelineAsync_NoContext_Throws() => await Assert.ThrowsAsync<ArgumentNullException>(() => _adapter.RunAsync((ITurnContext)null!, null));
+    public async Task RunPipelineAsync_NoContext_Throws() => await Assert.ThrowsAsync<ArgumentNullException>(() =>
+        _adapter.RunAsync((ITurnContext)null!, null));
 
     [Fact]
     public async Task RunPipelineAsync_NoActivity_CallsTheBotWithoutMiddleware()

@@ -13,7 +13,13 @@ public sealed class RecognizerResultTests
     {
         var result = new RecognizerResult
         {
-            Intents = new Dictionary<string, IntentScore> { ["a"] = new() { Score = 0.2 }, ["b"] = new() { Score = 0.7 }, ["c"] = new(), ["d"] = new() { Score = 0.7 } },
+            Intents = new Dictionary<string, IntentScore>
+            {
+                ["a"] = new() { Score = 0.2 },
+                ["b"] = new() { Score = 0.7 },
+                ["c"] = new(),
+                ["d"] = new() { Score = 0.7 },
+            },
         };
 
         var (intent, score) = result.GetTopScoringIntent();
@@ -35,7 +41,13 @@ public sealed class RecognizerResultTests
     [Fact]
     public void Convert_AnotherResult_TakesItOver()
     {
-        var other = new RecognizerResult { Text = "text", AlteredText = "altered", Intents = new Dictionary<string, IntentScore>(), Entities = new Dictionary<string, JsonElement>() };
+        var other = new RecognizerResult
+        {
+            Text = "text",
+            AlteredText = "altered",
+            Intents = new Dictionary<string, IntentScore>(),
+            Entities = new Dictionary<string, JsonElement>(),
+        };
         var result = new RecognizerResult();
 
         result.Convert(other);

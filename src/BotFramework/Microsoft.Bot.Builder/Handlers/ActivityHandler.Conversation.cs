@@ -13,7 +13,9 @@ public partial class ActivityHandler
         var update = turnContext.Activity;
         if (update.MembersAdded is not null)
         {
-            return AnyButTheBot(update.MembersAdded, turnContext) ? OnMembersAddedAsync(update.MembersAdded, turnContext, cancellationToken) : Task.CompletedTask;
+            return AnyButTheBot(update.MembersAdded, turnContext)
+                ? OnMembersAddedAsync(update.MembersAdded, turnContext, cancellationToken)
+                : Task.CompletedTask;
         }
 
         return update.MembersRemoved is not null && AnyButTheBot(update.MembersRemoved, turnContext)

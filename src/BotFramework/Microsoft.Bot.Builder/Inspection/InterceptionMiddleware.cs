@@ -60,7 +60,8 @@ public abstract class InterceptionMiddleware : IMiddleware
     {
         turnContext.OnSendActivities(async (context, activities, nextSend) =>
         {
-            await TryOutboundAsync(context, [.. activities.Select(activity => InspectionTrace.Of(activity, "SentActivity", "Sent Activity"))], cancellationToken);
+            var traces = activities.Select(activity => InspectionTrace.Of(activity, "SentActivity", "Sent Activity")).ToArray();
+            await TryOutboundAsync(context, traces, cancellationToken);
             return await nextSend();
         });
         turnContext.OnUpdateActivity(async (context, activity, nextUpdate) =>

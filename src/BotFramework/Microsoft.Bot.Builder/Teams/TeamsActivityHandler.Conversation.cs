@@ -61,7 +61,10 @@ public partial class TeamsActivityHandler
 
     /// <summary>Members joined; goes on to <see cref="ActivityHandler.OnMembersAddedAsync"/>.</summary>
     protected virtual Task OnTeamsMembersAddedAsync(
-        IList<TeamsChannelAccount> teamsMembersAdded, TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        IList<TeamsChannelAccount> teamsMembersAdded,
+        TeamInfo? teamInfo,
+        ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken) =>
         OnMembersAddedAsync([.. teamsMembersAdded], turnContext, cancellationToken);
 
     /// <summary>Members left; goes on to <see cref="ActivityHandler.OnMembersRemovedAsync"/>.</summary>
@@ -93,26 +96,32 @@ public partial class TeamsActivityHandler
         Task.CompletedTask;
 
     /// <summary>A team was archived.</summary>
-    protected virtual Task OnTeamsTeamArchivedAsync(TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+    protected virtual Task OnTeamsTeamArchivedAsync(
+        TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         Task.CompletedTask;
 
     /// <summary>A team was deleted.</summary>
-    protected virtual Task OnTeamsTeamDeletedAsync(TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+    protected virtual Task OnTeamsTeamDeletedAsync(
+        TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         Task.CompletedTask;
 
     /// <summary>A team was deleted for good.</summary>
-    protected virtual Task OnTeamsTeamHardDeletedAsync(TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+    protected virtual Task OnTeamsTeamHardDeletedAsync(
+        TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         Task.CompletedTask;
 
     /// <summary>A team was renamed.</summary>
-    protected virtual Task OnTeamsTeamRenamedAsync(TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+    protected virtual Task OnTeamsTeamRenamedAsync(
+        TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         Task.CompletedTask;
 
     /// <summary>A deleted team was restored.</summary>
-    protected virtual Task OnTeamsTeamRestoredAsync(TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+    protected virtual Task OnTeamsTeamRestoredAsync(
+        TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         Task.CompletedTask;
 
     /// <summary>A team was taken out of the archive.</summary>
-    protected virtual Task OnTeamsTeamUnarchivedAsync(TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+    protected virtual Task OnTeamsTeamUnarchivedAsync(
+        TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         Task.CompletedTask;
 }

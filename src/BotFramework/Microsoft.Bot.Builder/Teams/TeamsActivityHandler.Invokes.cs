@@ -25,7 +25,8 @@ public partial class TeamsActivityHandler
                 case "task/fetch":
                     return CreateInvokeResponse(await OnTeamsTaskModuleFetchAsync(turnContext, InvokeValues.Read<TaskModuleRequest>(value), cancellationToken));
                 case "task/submit":
-                    return CreateInvokeResponse(await OnTeamsTaskModuleSubmitAsync(turnContext, InvokeValues.Read<TaskModuleRequest>(value), cancellationToken));
+                    var submitted = InvokeValues.Read<TaskModuleRequest>(value);
+                    return CreateInvokeResponse(await OnTeamsTaskModuleSubmitAsync(turnContext, submitted, cancellationToken));
                 case "tab/fetch":
                     return CreateInvokeResponse(await OnTeamsTabFetchAsync(turnContext, InvokeValues.Read<TabRequest>(value), cancellationToken));
                 case "tab/submit":

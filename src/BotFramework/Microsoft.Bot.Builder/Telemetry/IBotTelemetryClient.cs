@@ -16,7 +16,14 @@ public interface IBotTelemetryClient
 
     /// <summary>Tracks a call to something the bot depends on.</summary>
     void TrackDependency(
-        string dependencyTypeName, string target, string dependencyName, string data, DateTimeOffset startTime, TimeSpan duration, string resultCode, bool success);
+        string dependencyTypeName,
+        string target,
+        string dependencyName,
+        string data,
+        DateTimeOffset startTime,
+        TimeSpan duration,
+        string resultCode,
+        bool success);
 
     /// <summary>Tracks an event.</summary>
     void TrackEvent(string eventName, IDictionary<string, string>? properties = null, IDictionary<string, double>? metrics = null);

@@ -7,7 +7,10 @@ public static class IBotTelemetryClientExtensions
 {
     /// <summary>Tracks a dialog as a page view, where the client takes such; otherwise it is noted as a trace.</summary>
     public static void TrackDialogView(
-        this IBotTelemetryClient telemetryClient, string dialogName, IDictionary<string, string>? properties = null, IDictionary<string, double>? metrics = null)
+        this IBotTelemetryClient telemetryClient,
+        string dialogName,
+        IDictionary<string, string>? properties = null,
+        IDictionary<string, double>? metrics = null)
     {
         if (telemetryClient is IBotPageViewTelemetryClient pageViews)
         {

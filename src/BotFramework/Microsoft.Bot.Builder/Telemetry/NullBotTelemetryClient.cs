@@ -26,7 +26,14 @@ public class NullBotTelemetryClient : IBotTelemetryClient, IBotPageViewTelemetry
 
     /// <inheritdoc/>
     public void TrackDependency(
-        string dependencyTypeName, string target, string dependencyName, string data, DateTimeOffset startTime, TimeSpan duration, string resultCode, bool success)
+        string dependencyTypeName,
+        string target,
+        string dependencyName,
+        string data,
+        DateTimeOffset startTime,
+        TimeSpan duration,
+        string resultCode,
+        bool success)
     {
     }
 

@@ -89,7 +89,9 @@ public sealed class TestAdapterTests
     [Fact]
     public async Task SendActivitiesAsync_Several_AreQueuedInOrderWithIds()
     {
-        await _adapter.SendTextToBotAsync("hi", (context, token) => context.SendActivitiesAsync([MessageFactory.Text("a"), MessageFactory.Text("b")], token), default);
+        IActivity[] replies = [MessageFactory.Text("a"), MessageFactory.Text("b")];
+
+        await _adapter.SendTextToBotAsync("hi", (context, token) => context.SendActivitiesAsync(replies, token), default);
 
         Assert.Equal(["a", "b"], _adapter.ActiveQueue.Select(activity => activity.Text));
         Assert.All(_adapter.ActiveQueue, activity => Assert.False(string.IsNullOrEmpty(activity.Id)));
@@ -122,8 +124,9 @@ public sealed class TestAdapterTests
     [Fact]
     public async Task SendActivitiesAsync_Delay_IsNotQueued()
     {
-        await _adapter.SendTextToBotAsync(
-            "hi", (context, token) => context.SendActivitiesAsync([new Activity { Type = ActivityTypesEx.Delay, Value = 1 }, MessageFactory.Text("a")], token), default);
+        IActivity[] replies = [new Activity { Type = ActivityTypesEx.Delay, Value = 1 }, MessageFactory.Text("a")];
+
+        await _adapter.SendTextToBotAsync("hi", (context, token) => context.SendActivitiesAsync(replies, token), default);
 
         Assert.Equal("a", Assert.Single(_adapter.ActiveQueue).Text);
     }

@@ -46,7 +46,8 @@ public sealed class TestFlowTests
     [Fact]
     public async Task AssertReply_NotEqualNotContainedNotAmong_Throws()
     {
-        await Assert.ThrowsAsync<InvalidOperationException>(() => Echo().Send("a").AssertReply(MessageFactory.Text("echo a"), Comparing(false)).StartTestAsync());
+        var unequal = Comparing(false);
+        await Assert.ThrowsAsync<InvalidOperationException>(() => Echo().Send("a").AssertReply(MessageFactory.Text("echo a"), unequal).StartTestAsync());
         await Assert.ThrowsAsync<InvalidOperationException>(() => Echo().Send("a").AssertReplyContains("b").StartTestAsync());
         await Assert.ThrowsAsync<InvalidOperationException>(() => Echo().Send("a").AssertReplyOneOf(["b", "c"]).StartTestAsync());
     }
@@ -54,9 +55,10 @@ public sealed class TestFlowTests
     [Fact]
     public async Task AssertReply_CheckThrows_PassesTheExceptionOn()
     {
-        await Assert.ThrowsAsync<InvalidDataException>(
-            () => Echo().Send("a").AssertReply(_ => throw new InvalidDataException("test")).StartTestAsync());
-        await Assert.ThrowsAsync<InvalidDataException>(() => Echo().Test("a", (Action<IActivity>)(_ => throw new InvalidDataException("test"))).StartTestAsync());
+        Action<IActivity> check = _ => throw new InvalidDataException("test");
+
+        await Assert.ThrowsAsync<InvalidDataException>(() => Echo().Send("a").AssertReply(check).StartTestAsync());
+        await Assert.ThrowsAsync<InvalidDataException>(() => Echo().Test("a", check).StartTestAsync());
     }
 
     [Fact]

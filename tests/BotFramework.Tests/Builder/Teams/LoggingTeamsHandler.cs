@@ -19,14 +19,20 @@ internal sealed class LoggingTeamsHandler : TeamsActivityHandler
         Log("removed " + Names(membersRemoved));
 
     protected override Task OnTeamsMembersAddedAsync(
-        IList<TeamsChannelAccount> teamsMembersAdded, TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+        IList<TeamsChannelAccount> teamsMembersAdded,
+        TeamInfo? teamInfo,
+        ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken)
     {
         Calls.Add($"teams added {string.Join(',', teamsMembersAdded.Select(member => member.GivenName))} to {teamInfo?.Id}");
         return base.OnTeamsMembersAddedAsync(teamsMembersAdded, teamInfo, turnContext, cancellationToken);
     }
 
     protected override Task OnTeamsMembersRemovedAsync(
-        IList<TeamsChannelAccount> teamsMembersRemoved, TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+        IList<TeamsChannelAccount> teamsMembersRemoved,
+        TeamInfo? teamInfo,
+        ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken)
     {
         Calls.Add($"teams removed {teamsMembersRemoved.Count} from {teamInfo?.Id}");
         return base.OnTeamsMembersRemovedAsync(teamsMembersRemoved, teamInfo, turnContext, cancellationToken);
@@ -55,7 +61,8 @@ internal sealed class LoggingTeamsHandler : TeamsActivityHandler
         TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Log($"teamDeleted {teamInfo?.Id}");
 
     protected override Task OnTeamsTeamHardDeletedAsync(
-        TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Log($"teamHardDeleted {teamInfo?.Id}");
+        TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        Log($"teamHardDeleted {teamInfo?.Id}");
 
     protected override Task OnTeamsTeamRenamedAsync(
         TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Log($"teamRenamed {teamInfo?.Id}");
@@ -64,7 +71,8 @@ internal sealed class LoggingTeamsHandler : TeamsActivityHandler
         TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Log($"teamRestored {teamInfo?.Id}");
 
     protected override Task OnTeamsTeamUnarchivedAsync(
-        TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Log($"teamUnarchived {teamInfo?.Id}");
+        TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        Log($"teamUnarchived {teamInfo?.Id}");
 
     protected override Task OnTeamsMessageEditAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) => Log("edit");
 
@@ -81,7 +89,8 @@ internal sealed class LoggingTeamsHandler : TeamsActivityHandler
         Log($"readReceipt {readReceiptInfo.LastReadMessageId}");
 
     protected override Task OnTeamsMeetingStartAsync(
-        MeetingStartEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => Log($"meetingStart {meeting.Title}");
+        MeetingStartEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
+        Log($"meetingStart {meeting.Title}");
 
     protected override Task OnTeamsMeetingEndAsync(
         MeetingEndEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => Log($"meetingEnd {meeting.Title}");

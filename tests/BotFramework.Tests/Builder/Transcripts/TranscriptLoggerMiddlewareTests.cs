@@ -72,7 +72,9 @@ public sealed class TranscriptLoggerMiddlewareTests
     [Fact]
     public async Task OnTurnAsync_TurnOfTheBotsOwn_IsNotLogged()
     {
-        await _adapter.ContinueConversationAsync("bot", Turns.Message().GetConversationReference(), (context, token) => context.SendActivityAsync("news", cancellationToken: token), default);
+        var reference = Turns.Message().GetConversationReference();
+
+        await _adapter.ContinueConversationAsync("bot", reference, (context, token) => context.SendActivityAsync("news", cancellationToken: token), default);
 
         Assert.Equal([(ActivityTypes.Message, "news")], (await LoggedAsync()).Select(Brief));
     }
