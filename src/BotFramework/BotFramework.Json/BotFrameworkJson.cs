@@ -19,12 +19,7 @@ public static class BotFrameworkJson
 
     /// <summary>JSON as a member of type object takes it.</summary>
     /// <exception cref="JsonException">Not JSON.</exception>
-    public static object FromJson(ReadOnlySpan<byte> utf8)
-    {
-        var reader = new Utf8JsonReader(utf8);
-        var element = JsonElement.ParseValue(ref reader);
-        return reader.Read() ? throw new JsonException("There is more after the JSON.") : element;
-    }
+    public static object FromJson(ReadOnlySpan<byte> utf8) => BotJson.Parse(utf8);
 
     /// <summary>A value as a member of type object takes it: a card, channel data, the value of an event.</summary>
     public static object ToJson<T>(T value, JsonTypeInfo<T> info) => JsonSerializer.SerializeToElement(value, info);

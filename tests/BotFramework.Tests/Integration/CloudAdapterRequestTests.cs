@@ -51,7 +51,7 @@ public sealed class CloudAdapterRequestTests
     [InlineData("42")]
     [InlineData("{")]
     [InlineData("{\"type\":\"message\"} {}")]
-    [InlineData("{\"type\":\"\\ud800\"}")]
+    [InlineData("{\"type\":\"\\uzzzz\"}")]
     [InlineData("{\"type\":\"message\",\"from\":[1]}")]
     [InlineData("{\"type\":\"message\",\"timestamp\":\"yesterday\"}")]
     [InlineData("{\"type\":{}}")]

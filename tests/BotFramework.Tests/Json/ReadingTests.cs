@@ -53,6 +53,36 @@ public sealed class ReadingTests
         Assert.Contains(new string(']', 63), Encoding.UTF8.GetString(BotFrameworkJson.Serialize(outer)), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("""{"text":"\uD83D"}""", """{"text":"\ufffd"}""")]
+    [InlineData("""{"text":"\uDE00\uD83D\uDE00\uD83D\uD83D\uDE00"}""", """{"text":"\ufffd\ud83d\ude00\ufffd\ud83d\ude00"}""")]
+    [InlineData("""{"value":{"a":["\ud83dx"],"\ude00":1},"own":"\ud83d\n"}""", """{"value":{"a":["\ufffdx"],"\ufffd":1},"own":"\ufffd\n"}""")]
+    [InlineData("""{"text":"\\ud83d","value":"\\\ud83d"}""", """{"text":"\\ud83d","value":"\\\ufffd"}""")]
+    [InlineData("""{"text":"\"\u00e9\ud83d"}""", """{"text":"\"é\ufffd"}""")]
+    public void ReadActivity_WithHalvesOfSurrogatePairs_ReplacesThem(string json, string expected) =>
+        JsonAssert.Equal(expected, BotFrameworkJson.Serialize(BotFrameworkJson.ReadActivity(Encoding.UTF8.GetBytes(json))));
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("value")]
+    [InlineData("own")]
+    public void ReadActivity_OfBytesThatAreNotUtf8_Throws(string member) =>
+        Assert.Throws<JsonException>(() => BotFrameworkJson.ReadActivity(Encoding.Latin1.GetBytes($$"""{"{{member}}":{"a":"é"} }""")));
+
+    [Fact]
+    public void ReadActivity_WithAByteOrderMark_PassesOverIt() =>
+        Assert.Equal("message", BotFrameworkJson.ReadActivity([.. Encoding.UTF8.Preamble, .. """{"type":"message"}"""u8]).Type);
+
+    [Theory]
+    [InlineData("\\")]
+    [InlineData("{\"text\":\"\\")]
+    [InlineData("{\"text\":\"\\u")]
+    [InlineData("{\"text\":\"\\ud83d")]
+    [InlineData("{\"text\":\"\\ud83d\\ude0")]
+    [InlineData("{\"text\":\"\\uzzzz\"}")]
+    public void ReadActivity_OfEscapesThatBreakOff_Throws(string json) =>
+        Assert.Throws<JsonException>(() => BotFrameworkJson.ReadActivity(Encoding.UTF8.GetBytes(json)));
+
     [Fact]
     public void ReadActivity_InAnyCase_FindsTheMembers()
     {

@@ -49,11 +49,24 @@ internal static class BotJson
 
     /// <summary>Reads the activity that a request's body holds.</summary>
     /// <exception cref="JsonException">Not the JSON of an activity.</exception>
-    public static async ValueTask<Activity> ReadActivityAsync(Stream stream, CancellationToken cancellationToken = default) =>
-        await JsonSerializer.DeserializeAsync(stream, Info<Activity>(), cancellationToken).ConfigureAwait(false) ?? throw NoActivity();
+    public static async ValueTask<Activity> ReadActivityAsync(Stream stream, CancellationToken cancellationToken = default)
+    {
+        using var body = await Body.ReadAsync(stream, cancellationToken).ConfigureAwait(false);
+        return ReadActivity(body.Utf8);
+    }
 
     /// <inheritdoc cref="ReadActivityAsync"/>
-    public static Activity ReadActivity(ReadOnlySpan<byte> utf8) => Deserialize<Activity>(utf8) ?? throw NoActivity();
+    public static Activity ReadActivity(ReadOnlySpan<byte> utf8) =>
+        Deserialize<Activity>(WellFormed.Json(utf8)) ?? throw new JsonException("The JSON is null where an activity is due.");
+
+    /// <summary>JSON as a member of type object takes it.</summary>
+    /// <exception cref="JsonException">Not JSON.</exception>
+    public static JsonElement Parse(ReadOnlySpan<byte> utf8)
+    {
+        var reader = new Utf8JsonReader(WellFormed.Json(utf8));
+        var element = JsonElement.ParseValue(ref reader);
+        return reader.Read() ? throw new JsonException("There is more after the JSON.") : element;
+    }
 
     /// <exception cref="JsonException">Not the JSON of a <typeparamref name="T"/>.</exception>
     public static ValueTask<T?> ReadAsync<T>(Stream stream, CancellationToken cancellationToken = default) =>
@@ -116,8 +129,6 @@ internal static class BotJson
         JsonSerializer.Serialize(scratch.Writer, value, info);
         return scratch;
     }
-
-    private static JsonException NoActivity() => new("The JSON is null where an activity is due.");
 
     public static InvalidOperationException Unknown(Type type) => new(
         $"No JSON contract for '{type}'. Name it in a JsonSerializerContext, and hand the context to BotFrameworkJson.Register before it is used.");

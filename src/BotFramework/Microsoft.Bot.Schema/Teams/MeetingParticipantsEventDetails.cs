@@ -11,9 +11,9 @@ public class MeetingParticipantsEventDetails
 
     public MeetingParticipantsEventDetails(IList<TeamsMeetingMember>? members = default)
     {
-        Members = members;
+        Members = members ?? [];
     }
 
     [JsonInclude]
-    public IList<TeamsMeetingMember>? Members { get; internal set; }
+    public IList<TeamsMeetingMember> Members { get; internal set; } = [];
 }
