@@ -54,7 +54,8 @@ public class ShowTypingMiddleware : IMiddleware
         turnContext.OnSendActivities(async (_, activities, nextSend) =>
         {
             // Once the answer goes out, a typing activity behind it would look like a further answer to come.
-            if (activities.Any(activity => activity.Type == ActivityTypes.Message))
+            // The handler outlives the middleware: an error handler sends when the turn is over.
+            if (!typing.IsCompleted && activities.Any(activity => activity.Type == ActivityTypes.Message))
             {
                 await stop.CancelAsync();
                 await typing;
@@ -95,7 +96,7 @@ public class ShowTypingMiddleware : IMiddleware
         catch (Exception exception) when (exception is not OperationCanceledException || !stop.IsCancellationRequested)
         {
             // The turn must not fail because its indicator could not be sent.
-            Trace.TraceWarning($"Typing could not be shown: {exception}");
+            Trace.TraceWarning($"Typing could not be shown: {exception.GetType().Name}");
         }
     }
 }

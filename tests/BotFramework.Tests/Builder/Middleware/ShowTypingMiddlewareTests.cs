@@ -44,6 +44,18 @@ public sealed class ShowTypingMiddlewareTests
     }
 
     [Fact]
+    public async Task OnTurnAsync_MessageAfterAFailedTurn_IsSent()
+    {
+        using var context = Turns.Of(adapter: _adapter);
+        var middleware = new ShowTypingMiddleware();
+        await Assert.ThrowsAsync<IOException>(() => middleware.OnTurnAsync(context, _ => throw new IOException("failed"), CancellationToken.None));
+
+        await context.SendActivityAsync("sorry");
+
+        Assert.True(context.Responded);
+    }
+
+    [Fact]
     public async Task OnTurnAsync_TurnOverBeforeTheDelay_TypesNothing()
     {
         using var context = Turns.Of(adapter: _adapter);
