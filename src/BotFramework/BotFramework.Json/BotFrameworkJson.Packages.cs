@@ -17,14 +17,14 @@ public static class BotFrameworkJson
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    private static readonly JsonSerializerSettings Wire = new() { NullValueHandling = NullValueHandling.Ignore, MaxDepth = 64 };
+    private static readonly JsonSerializerSettings Wire = new() { NullValueHandling = NullValueHandling.Ignore, MaxDepth = 64, CheckAdditionalContent = true };
 
     private static readonly JsonSerializerSettings State = new()
     {
         NullValueHandling = NullValueHandling.Ignore,
         MaxDepth = 256,
-        TypeNameHandling = TypeNameHandling.Auto,
-        SerializationBinder = new StateTypeBinder(),
+        CheckAdditionalContent = true,
+        Converters = { new StateConverter() },
     };
 
     /// <summary>JSON as a member of type object takes it.</summary>
@@ -63,12 +63,7 @@ public static class BotFrameworkJson
         ArgumentNullException.ThrowIfNull(stateTypes);
         foreach (var type in stateTypes)
         {
-            if (context.GetTypeInfo(type) is null)
-            {
-                throw new ArgumentException($"{context.GetType().Name} has no [JsonSerializable(typeof({type.Name}))].", nameof(stateTypes));
-            }
-
-            StateTypeBinder.Add(type.Name, type);
+            StateTable.Add(type, context);
         }
     }
 
@@ -88,7 +83,8 @@ public static class BotFrameworkJson
     /// <summary>The state that <see cref="WriteState"/> wrote.</summary>
     /// <exception cref="InvalidOperationException">It names a type that is not registered.</exception>
     /// <exception cref="JsonException">Not the JSON of a state.</exception>
-    public static IDictionary<string, object> ReadState(ReadOnlySpan<byte> utf8) => Read<Dictionary<string, object>>(utf8, State);
+    public static IDictionary<string, object> ReadState(ReadOnlySpan<byte> utf8) =>
+        Read<object>(utf8, State) as IDictionary<string, object> ?? throw new JsonException("The JSON of a state is an object.");
 
     private static JToken Parse(ReadOnlySpan<byte> utf8)
     {
@@ -111,10 +107,6 @@ public static class BotFrameworkJson
         try
         {
             return NewtonsoftSerializer.Create(settings).Deserialize<T>(reader) ?? throw new JsonException($"The JSON is null where a {typeof(T).Name} is due.");
-        }
-        catch (NewtonsoftException exception) when (exception.InnerException is InvalidOperationException refused)
-        {
-            throw new InvalidOperationException(refused.Message, exception);
         }
         catch (NewtonsoftException exception)
         {
