@@ -4,7 +4,7 @@ using Microsoft.Bot.Schema;
 
 namespace BackPainBot.Channels;
 
-/// <summary>Teams: marks without link definitions, the citation entity, and buttons on a card where suggested actions do not show.</summary>
+/// <summary>Teams: marks without link definitions, the citation entity, and buttons on a card: suggested actions show only in personal chats.</summary>
 internal sealed class TeamsRenderer : IAnswerRenderer
 {
     public Activity Render(Answer answer, IActivity inbound)
@@ -16,16 +16,7 @@ internal sealed class TeamsRenderer : IAnswerRenderer
             activity.Entities = [CitationEntity.Create(answer.Citations)];
         }
 
-        if (answer.Suggestions.Count == 0)
-        {
-            return activity;
-        }
-
-        if (inbound.Conversation?.ConversationType is null or "personal")
-        {
-            activity.SuggestedActions = Suggestions.Create(answer.Suggestions);
-        }
-        else
+        if (answer.Suggestions.Count > 0)
         {
             activity.Attachments = [AdaptiveCard.WithButtons(answer.Suggestions).ToAttachment()];
         }
