@@ -3,6 +3,7 @@ using BenchmarkDotNet.Attributes;
 namespace BackPainBot.Benchmarks.Turn;
 
 /// <summary>One turn of a waterfall with a text prompt: JSON in, state loaded, two replies as JSON, state saved.</summary>
+[InProcess]
 [MemoryDiagnoser]
 public class TurnBenchmarks
 {
