@@ -95,7 +95,7 @@ public sealed class IntentClassifier
         var repaired = new StringBuilder(text.Length);
         for (var i = 0; i < words.Count; i++)
         {
-            repaired.Append(i == 0 ? "" : " ").Append(words.NumberOf(i) is var number and >= 0 ? _parts.Vocabulary.Words[number] : words[i]);
+            repaired.Append(i == 0 ? "" : " ").Append(_parts.Vocabulary.Meant(words, i));
         }
 
         return repaired.ToString();

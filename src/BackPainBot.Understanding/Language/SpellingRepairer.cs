@@ -10,6 +10,7 @@ internal sealed class SpellingRepairer
 {
     private const int ShortestWord = 4;
     private const int ShortestForTwo = 7;
+    private const int Swapped = 1 << 24;
 
     private readonly WordList _words;
     private readonly int[] _counts;
@@ -75,14 +76,12 @@ internal sealed class SpellingRepairer
         return letters;
     }
 
-    private bool IsBetter(ReadOnlySpan<char> word, int candidate, int best)
-    {
-        var sameStart = (_words[candidate][0] == word[0]).CompareTo(_words[best][0] == word[0]);
-        if (sameStart != 0)
-        {
-            return sameStart > 0;
-        }
+    /// <summary>Of two words as near, letters swapped come first, then what is usual.</summary>
+    private bool IsBetter(ReadOnlySpan<char> word, int candidate, int best) => Likelihood(word, candidate) > Likelihood(word, best);
 
-        return _counts[candidate] != _counts[best] ? _counts[candidate] > _counts[best] : candidate < best;
+    private int Likelihood(ReadOnlySpan<char> word, int candidate)
+    {
+        var swapped = _words[candidate].Length == word.Length && _letters[candidate] == Letters(word);
+        return (swapped ? Swapped : 0) + _counts[candidate];
     }
 }

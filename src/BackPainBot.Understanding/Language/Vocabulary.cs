@@ -36,4 +36,7 @@ internal sealed class Vocabulary
 
         return repaired;
     }
+
+    /// <summary>A numbered word, its spelling repaired.</summary>
+    public ReadOnlySpan<char> Meant(WordBuffer words, int index) => words.NumberOf(index) is var number and >= 0 ? Words[number] : words[index];
 }

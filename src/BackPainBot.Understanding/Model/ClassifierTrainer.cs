@@ -19,8 +19,8 @@ internal static class ClassifierTrainer
         var number = labels.Index().ToDictionary(label => label.Item, label => label.Index, StringComparer.Ordinal);
         var synonyms = SynonymTable.Build(data.SynonymGroups);
         var questions = data.Examples.Select(example => Read(example.Text)).ToList();
-        var vocabulary = BuildVocabulary(questions, data.Lexicon);
-        var features = CountFeatures(questions, synonyms);
+        var vocabulary = VocabularyBuilder.Build(questions, data.Lexicon.Select(Read));
+        var features = CountFeatures(questions, vocabulary, synonyms);
         var parts = new ClassifierParts
         {
             Fingerprint = Fingerprint.Of(data, options),
@@ -38,7 +38,6 @@ internal static class ClassifierTrainer
         var (stems, hashes, vector) = (new HashList(), new HashList(), new SparseVector());
         for (var i = 0; i < questions.Count; i++)
         {
-            vocabulary.Number(questions[i]);
             vectorizer.Fill(questions[i], stems, hashes, vector);
             matrix.Add(vector, data.Examples[i].Label is { } label ? number[label] : -1);
         }
@@ -77,31 +76,8 @@ internal static class ClassifierTrainer
         return words;
     }
 
-    private static Vocabulary BuildVocabulary(List<WordBuffer> questions, IReadOnlyList<string> lexicon)
-    {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var words in questions)
-        {
-            for (var i = 0; i < words.Count; i++)
-            {
-                var word = words[i].ToString();
-                counts[word] = counts.GetValueOrDefault(word) + 1;
-            }
-        }
-
-        foreach (var words in lexicon.Select(Read))
-        {
-            for (var i = 0; i < words.Count; i++)
-            {
-                counts.TryAdd(words[i].ToString(), 0);
-            }
-        }
-
-        return new Vocabulary(new WordList(counts.Keys), [.. counts.Values]);
-    }
-
     /// <summary>Every feature with the number of questions that have it, in order of first appearance.</summary>
-    private static Dictionary<uint, (int Questions, int Last)> CountFeatures(List<WordBuffer> questions, SynonymTable synonyms)
+    private static Dictionary<uint, (int Questions, int Last)> CountFeatures(List<WordBuffer> questions, Vocabulary vocabulary, SynonymTable synonyms)
     {
         var frequencies = new Dictionary<uint, (int Questions, int Last)>();
         var (stems, hashes) = (new HashList(), new HashList());
@@ -109,12 +85,14 @@ internal static class ClassifierTrainer
         {
             var words = questions[question];
             English.StripOpeners(words);
+            vocabulary.Number(words);
             stems.Clear();
             hashes.Clear();
             for (var i = 0; i < words.Count; i++)
             {
-                stems.Add(FeatureExtractor.HashStem(words[i]));
-                FeatureExtractor.AddPieces(words[i], hashes);
+                var word = vocabulary.Meant(words, i);
+                stems.Add(FeatureExtractor.HashStem(word));
+                FeatureExtractor.AddPieces(word, hashes);
             }
 
             FeatureExtractor.AddWords(stems.Items, synonyms, hashes);

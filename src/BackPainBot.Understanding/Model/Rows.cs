@@ -1,10 +1,12 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace BackPainBot.Understanding.Model;
 
 /// <summary>
-/// Rows of floats in whole vectors. Sums run element by element in the order of the rows and nothing is fused, so every processor gets the same bits.
+/// Rows of floats in whole vectors. Sums run element by element in the order of the rows and nothing is fused, so every processor gets the same bits. Training
+/// spends its time here, so these loops are compiled in full at once.
 /// </summary>
 internal static class Rows
 {
@@ -17,6 +19,7 @@ internal static class Rows
     /// <param name="values">As many.</param>
     /// <param name="table">Rows as long as <paramref name="sums"/>.</param>
     /// <param name="sums">Whole vectors.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Add(ReadOnlySpan<int> rows, ReadOnlySpan<float> values, ReadOnlySpan<float> table, Span<float> sums)
     {
         var totals = MemoryMarshal.Cast<float, Vector256<float>>(sums);
@@ -69,6 +72,7 @@ internal static class Rows
     }
 
     /// <summary>The sum of the products, lane by lane, then across the lanes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static float Dot(ReadOnlySpan<float> a, ReadOnlySpan<float> b)
     {
         var left = MemoryMarshal.Cast<float, Vector256<float>>(a);
@@ -95,6 +99,7 @@ internal static class Rows
     /// <param name="value">What the row was multiplied by.</param>
     /// <param name="rate">Step.</param>
     /// <param name="l2">Penalty.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Step(Span<float> weights, Span<float> squares, ReadOnlySpan<float> errors, float value, float rate, float l2)
     {
         const float Smallest = 1e-8f;

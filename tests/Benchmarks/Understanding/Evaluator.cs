@@ -10,16 +10,17 @@ public sealed class Evaluator
     private const int TimedPasses = 5;
     private const int FewestTimed = 20_000;
 
-    private readonly IntentClassifier _classifier;
     private readonly string? _outOfScope;
     private readonly double _trainingSeconds;
 
     private Evaluator(IntentClassifier classifier, string? outOfScope, double trainingSeconds)
     {
-        _classifier = classifier;
+        Classifier = classifier;
         _outOfScope = outOfScope;
         _trainingSeconds = trainingSeconds;
     }
+
+    public IntentClassifier Classifier { get; }
 
     /// <param name="outOfScope">Label of the out-of-scope questions of later files.</param>
     public static Evaluator Train(TrainingSet data, string? outOfScope, ClassifierOptions? options = null)
@@ -41,7 +42,7 @@ public sealed class Evaluator
         var (median, p99, bytes) = Time(questions);
         var (size, load) = SaveAndLoad();
         return new EvaluationReport(
-            _classifier.Labels.Count,
+            Classifier.Labels.Count,
             threshold,
             Count(outcomes, threshold),
             both ? RejectionCurve.AccuracyAtRecall(outcomes, [50, 60, 70, 80, 90]) : null,
@@ -73,13 +74,13 @@ public sealed class Evaluator
 
     private Outcome[] Classify(IReadOnlyList<LabelledQuestion> questions)
     {
-        Span<ScoredLabel> top = new ScoredLabel[Math.Min(2, _classifier.Labels.Count)];
+        Span<ScoredLabel> top = new ScoredLabel[Math.Min(2, Classifier.Labels.Count)];
         var outcomes = new Outcome[questions.Count];
         for (var i = 0; i < outcomes.Length; i++)
         {
             var (text, label) = questions[i];
-            var confidence = _classifier.Classify(text, top);
-            var rank = _classifier.Labels[top[0].Label] == label ? 1 : top.Length > 1 && _classifier.Labels[top[1].Label] == label ? 2 : 0;
+            var confidence = Classifier.Classify(text, top);
+            var rank = Classifier.Labels[top[0].Label] == label ? 1 : top.Length > 1 && Classifier.Labels[top[1].Label] == label ? 2 : 0;
             outcomes[i] = new Outcome(label == _outOfScope, rank, confidence.Entropy, top[0].Probability);
         }
 
@@ -92,7 +93,7 @@ public sealed class Evaluator
         var samples = new double[Math.Max(questions.Count * TimedPasses, FewestTimed)];
         for (var i = 0; i < samples.Length; i++)
         {
-            _classifier.Classify(questions[i % questions.Count].Text, top);
+            Classifier.Classify(questions[i % questions.Count].Text, top);
         }
 
         var allocated = GC.GetAllocatedBytesForCurrentThread();
@@ -100,7 +101,7 @@ public sealed class Evaluator
         {
             var text = questions[i % questions.Count].Text;
             var start = Stopwatch.GetTimestamp();
-            _classifier.Classify(text, top);
+            Classifier.Classify(text, top);
             samples[i] = Stopwatch.GetElapsedTime(start).TotalMicroseconds;
         }
 
@@ -112,7 +113,7 @@ public sealed class Evaluator
     private (long Size, double LoadMilliseconds) SaveAndLoad()
     {
         using var stream = new MemoryStream();
-        _classifier.Save(stream);
+        Classifier.Save(stream);
         var best = double.MaxValue;
         for (var i = 0; i < LoadPasses; i++)
         {

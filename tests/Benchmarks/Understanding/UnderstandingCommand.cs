@@ -6,18 +6,19 @@ namespace BackPainBot.Benchmarks.Understanding;
 /// <summary>Trains on one file with the product's engine and settings, measures on another.</summary>
 public static class UnderstandingCommand
 {
-    public const string Usage = "understanding --train a.tsv [--tune b.tsv] --test c.tsv [--out-of-scope LABEL] [--typos 1|2] [--json f.json]";
+    public const string Usage = "understanding --train a.tsv [--tune b.tsv] --test c.tsv [--out-of-scope LABEL] [--typos 1|2] [--json f.json] [--model f.bin]";
 
     /// <returns>0 when measured; 1 for a bad file; 2 for bad arguments.</returns>
     public static int Run(string[] arguments, TextWriter output, TextWriter error)
     {
         try
         {
-            var evaluation = Evaluate(UnderstandingArguments.Parse(arguments));
-            ReportText.Write(evaluation.Report, output);
-            if (evaluation.JsonPath is { } path)
+            var asked = UnderstandingArguments.Parse(arguments);
+            var report = Evaluate(asked);
+            ReportText.Write(report, output);
+            if (asked.Json is { } path)
             {
-                File.WriteAllText(path, JsonSerializer.Serialize(evaluation.Report, ReportJson.Default.EvaluationReport));
+                File.WriteAllText(path, JsonSerializer.Serialize(report, ReportJson.Default.EvaluationReport));
             }
 
             return 0;
@@ -35,7 +36,7 @@ public static class UnderstandingCommand
         }
     }
 
-    private static (EvaluationReport Report, string? JsonPath) Evaluate(UnderstandingArguments arguments)
+    private static EvaluationReport Evaluate(UnderstandingArguments arguments)
     {
         var train = LabelledFile.Read(arguments.Train);
         var tune = arguments.Tune is null ? null : LabelledFile.Read(arguments.Tune);
@@ -47,6 +48,12 @@ public static class UnderstandingCommand
 
         var examples = train.Select(question => new TrainingExample(question.Text, question.Label == arguments.OutOfScope ? null : question.Label));
         var evaluator = Evaluator.Train(new TrainingSet([.. examples], [], []), arguments.OutOfScope);
+        if (arguments.Model is { } path)
+        {
+            using var stream = File.Create(path);
+            evaluator.Classifier.Save(stream);
+        }
+
         var threshold = tune is null ? Confidence.RejectAbove : evaluator.PickThreshold(tune);
         var report = evaluator.Measure(test, threshold);
         if (arguments.Typos > 0)
@@ -55,6 +62,6 @@ public static class UnderstandingCommand
             report = report with { Typos = arguments.Typos, WithTypos = evaluator.MeasureAnswers([.. misspelt], threshold) };
         }
 
-        return (report, arguments.Json);
+        return report;
     }
 }
