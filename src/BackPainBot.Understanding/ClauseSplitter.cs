@@ -93,6 +93,11 @@ public static class ClauseSplitter
 
         var word = text[first];
         var next = text[second];
+        if (IsJoiner(next))
+        {
+            return false;
+        }
+
         if (EqualsAny(word, ["what", "whats", "what's", "how", "hows", "how's", "why", "explain"]))
         {
             return true;
