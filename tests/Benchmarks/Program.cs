@@ -1,3 +1,4 @@
+using BackPainBot.Benchmarks.Judgement;
 using BackPainBot.Benchmarks.Turn;
 using BackPainBot.Benchmarks.Understanding;
 using BenchmarkDotNet.Running;
@@ -5,6 +6,7 @@ using BenchmarkDotNet.Running;
 return args switch
 {
     ["understanding", .. var rest] => UnderstandingCommand.Run(rest, Console.Out, Console.Error),
+    ["answers", .. var rest] => await AnswersCommand.RunAsync(rest, Console.Out, Console.Error),
     ["turn", .. var rest] => await TurnCommand.RunAsync(rest, Console.Out),
     ["benchmark", .. var rest] => Benchmark(rest),
     _ => Usage(),
@@ -15,6 +17,7 @@ static int Usage()
     Console.Error.WriteLine($"""
         Commands:
           {UnderstandingCommand.Usage}
+          {AnswersCommand.Usage}
           {TurnCommand.Usage}
           benchmark [options of BenchmarkDotNet, as --filter '*']
         """);

@@ -19,10 +19,17 @@ public sealed class Speaker(KnowledgeCatalog catalog, ConversationMemory memory,
     /// <summary>Answers topics from the article.</summary>
     /// <param name="context">The turn.</param>
     /// <param name="topics">Ids of the topics, in order.</param>
-    /// <param name="intro">A line before the answer, such as the number of a step.</param>
     /// <param name="offer">Whether to offer next questions.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    public async Task AnswerAsync(ITurnContext context, IReadOnlyList<string> topics, string? intro, bool offer, CancellationToken cancellationToken)
+    public Task AnswerAsync(ITurnContext context, IReadOnlyList<string> topics, bool offer, CancellationToken cancellationToken) =>
+        AnswerAsync(context, topics, intro: null, offer, topics, cancellationToken);
+
+    /// <summary>Shows a topic nobody asked for, after a line that says why.</summary>
+    public Task ShowAsync(ITurnContext context, string topic, string intro, CancellationToken cancellationToken) =>
+        AnswerAsync(context, [topic], intro, offer: false, [], cancellationToken);
+
+    private async Task AnswerAsync(
+        ITurnContext context, IReadOnlyList<string> topics, string? intro, bool offer, IReadOnlyList<string> ids, CancellationToken cancellationToken)
     {
         var knowledge = Knowledge(context);
         var data = await DataAsync(context, cancellationToken);
@@ -34,17 +41,17 @@ public sealed class Speaker(KnowledgeCatalog catalog, ConversationMemory memory,
         };
         data.Unclear = 0;
         TurnReport.Of(context).Cites = true;
-        await SendAsync(context, answer, informs: true, topics, cancellationToken);
+        await SendAsync(context, answer, informs: true, ids, cancellationToken);
     }
 
     /// <summary>Says a phrase that informs, so that the turn ends with the advice.</summary>
     /// <param name="context">The turn.</param>
-    /// <param name="id">Id of the turn, for the report.</param>
+    /// <param name="id">Id of the turn, for the report; null when it is reported already.</param>
     /// <param name="text">What to say, from <see cref="Say"/>.</param>
     /// <param name="suggestions">Buttons to offer.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    public Task TellAsync(ITurnContext context, string id, string text, IEnumerable<string> suggestions, CancellationToken cancellationToken) =>
-        SendAsync(context, new Answer(text) { Suggestions = [.. suggestions] }, informs: true, [id], cancellationToken);
+    public Task TellAsync(ITurnContext context, string? id, string text, IEnumerable<string> suggestions, CancellationToken cancellationToken) =>
+        SendAsync(context, new Answer(text) { Suggestions = [.. suggestions] }, informs: true, id is null ? [] : [id], cancellationToken);
 
     /// <summary>Asks the user something; such a turn need not end with the advice.</summary>
     public Task AskAsync(ITurnContext context, string id, string text, IEnumerable<string> suggestions, CancellationToken cancellationToken) =>

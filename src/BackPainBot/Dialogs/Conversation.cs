@@ -18,7 +18,7 @@ public sealed class Conversation(Speaker speaker, SafetyAdvice safety)
     /// <param name="cancellationToken">Ends the wait.</param>
     public Task SayAsync(ITurnContext context, Understood understood, bool offer, CancellationToken cancellationToken) => understood.Kind switch
     {
-        TurnKind.Answer => speaker.AnswerAsync(context, understood.Ids, intro: null, offer, cancellationToken),
+        TurnKind.Answer => speaker.AnswerAsync(context, understood.Ids, offer, cancellationToken),
         TurnKind.RedFlag or TurnKind.Crisis => safety.GiveAsync(context, understood.Safety!.Urgency, cancellationToken),
         TurnKind.SafetyInfo => safety.ListAsync(context, cancellationToken),
         TurnKind.NotCovered => NotCoveredAsync(context, understood.Id, offer, cancellationToken),

@@ -36,11 +36,19 @@ internal static class InterruptionPolicy
             return Interruption.Reply;
         }
 
+        var fits = FitsExactly(data, text, knowledge);
+        if (fits && !understood.IsQuestion)
+        {
+            return Interruption.Reply;
+        }
+
         var answers = understood.Kind is TurnKind.Answer or TurnKind.NotCovered or TurnKind.SafetyInfo or TurnKind.DidYouMean;
         if (understood.Kind == TurnKind.Conversation && IsCommand(understood, data, text))
         {
-            return Ending.Contains(understood.Id) ? Interruption.Ends : Nesting.Contains(understood.Id) ? Interruption.Nested
-                : FitsExactly(data, text, knowledge) ? Interruption.Reply : Interruption.Digression;
+            return Ending.Contains(understood.Id) ? Interruption.Ends
+                : Nesting.Contains(understood.Id) ? Interruption.Nested
+                : fits ? Interruption.Reply
+                : Interruption.Digression;
         }
 
         if (!answers)
@@ -48,18 +56,18 @@ internal static class InterruptionPolicy
             return Interruption.Reply;
         }
 
-        var digresses = understood.IsQuestion || (data.Expected is not (Expected.FreeText or Expected.ChoiceOrText) && !FitsExactly(data, text, knowledge));
+        var digresses = understood.IsQuestion || (!fits && data.Expected is not (Expected.FreeText or Expected.ChoiceOrText));
         return !digresses ? Interruption.Reply : understood.Kind == TurnKind.DidYouMean ? Interruption.Nested : Interruption.Digression;
     }
 
     private static bool IsCommand(Understood understood, ConversationData data, string text)
     {
-        if (understood.Id == IntentIds.Neither)
+        if (understood.Id == IntentIds.Neither || (understood.Id == IntentIds.ConfirmCleared && data.Safety is null))
         {
             return false;
         }
 
-        var ends = Ending.Contains(understood.Id) || Nesting.Contains(understood.Id) || understood.Id == IntentIds.Help;
+        var ends = Ending.Contains(understood.Id) || Nesting.Contains(understood.Id) || (understood.Id == IntentIds.Help && data.Expected != Expected.FreeText);
         if (!ends && understood.Ranked[0].Score < SureRemark)
         {
             return false;

@@ -113,8 +113,9 @@ public sealed class MainDialog : ComponentDialog
     {
         var decision = InterruptionPolicy.Decide(understood, data, innerDc.Context.Activity.Text ?? "", _speaker.Knowledge(innerDc.Context));
 
-        // A new question in place of a choice between two meanings makes the choice moot.
-        return innerDc.ActiveDialog?.Id == nameof(ClarifyDialog) && decision is Interruption.Digression or Interruption.Nested ? Interruption.Ends : decision;
+        // A new question makes a choice between two meanings moot; and it is what a user was missing, when asked after a vote.
+        var moot = innerDc.ActiveDialog?.Id == nameof(ClarifyDialog) || (innerDc.ActiveDialog?.Id == nameof(FeedbackDialog) && data.Expected == Expected.FreeText);
+        return moot && decision is Interruption.Digression or Interruption.Nested ? Interruption.Ends : decision;
     }
 
     private async Task<DialogTurnResult> RouteAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -129,6 +130,13 @@ public sealed class MainDialog : ComponentDialog
         if (DialogOf(understood) is { } dialog)
         {
             return await step.BeginDialogAsync(dialog, OptionsOf(understood), cancellationToken);
+        }
+
+        // "Neither" to nothing that was offered.
+        if (understood.Is(IntentIds.Neither))
+        {
+            understood = understood with { Kind = TurnKind.Unclear, Ids = [] };
+            TurnReport.Of(step.Context).Kind = TurnKind.Unclear;
         }
 
         await _conversation.SayAsync(step.Context, understood, offer: true, cancellationToken);

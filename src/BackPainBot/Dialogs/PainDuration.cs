@@ -12,10 +12,14 @@ internal static class PainDuration
     private const string VagueDurations = "vague-durations";
 
     /// <summary>What the framework's recogniser finds once abbreviated units are written out.</summary>
-    public static IList<DateTimeResolution> Recognize(string text, KnowledgeBase knowledge, DateTimeOffset now)
+    /// <param name="text">What the user said.</param>
+    /// <param name="knowledge">The language, with its words for units.</param>
+    /// <param name="now">The user's local time.</param>
+    /// <param name="always">Whether to read texts without abbreviations too, which the framework's prompt has read already.</param>
+    public static IList<DateTimeResolution> Recognize(string text, KnowledgeBase knowledge, DateTimeOffset now, bool always = false)
     {
         var spelled = SpellOut(text, knowledge.Words.Groups(TimeUnits));
-        if (spelled == text)
+        if (spelled == text && !always)
         {
             return [];
         }

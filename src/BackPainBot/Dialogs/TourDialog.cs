@@ -26,18 +26,13 @@ public sealed class TourDialog : TaskDialog
     private async Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var index = Convert.ToInt32(step.Options, CultureInfo.InvariantCulture);
-        var report = TurnReport.Of(step.Context);
-        if (index == 0)
-        {
-            report.Answered.Add(IntentIds.Tour);
-        }
-
+        TurnReport.Of(step.Context).Answered.Add(index is 0 || index == Steps.Length - 1 ? IntentIds.Tour : TurnIds.Step);
         var intro = Speaker.Say(step.Context, PhraseBook.TourStep, index + 1, Steps.Length);
-        await Speaker.AnswerAsync(step.Context, [Steps[index]], intro, offer: false, cancellationToken);
+        await Speaker.ShowAsync(step.Context, Steps[index], intro, cancellationToken);
         if (index == Steps.Length - 1)
         {
             var knowledge = Speaker.Knowledge(step.Context);
-            await Speaker.TellAsync(step.Context, IntentIds.Tour, Speaker.Say(step.Context, PhraseBook.TourEnd), AfterTour(knowledge), cancellationToken);
+            await Speaker.TellAsync(step.Context, null, Speaker.Say(step.Context, PhraseBook.TourEnd), AfterTour(knowledge), cancellationToken);
             return await step.EndDialogAsync(cancellationToken: cancellationToken);
         }
 

@@ -1,6 +1,7 @@
 using BackPainBot.Answers;
 using BackPainBot.Bot;
 using BackPainBot.Knowledge;
+using BackPainBot.Recognition;
 using BackPainBot.Safety;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
@@ -52,7 +53,7 @@ public sealed class VisitDialog : TaskDialog
     protected override IEnumerable<string> Replies(ITurnContext context)
     {
         var phrases = Speaker.Knowledge(context).Phrases;
-        return phrases.All(PhraseBook.ButtonSkip).Concat(phrases.All(PhraseBook.ButtonNotSure));
+        return phrases.All(PhraseBook.ButtonSkip).Concat(phrases.All(PhraseBook.ButtonNotSure)).Concat(phrases.All(PhraseBook.ButtonNeither));
     }
 
     private async Task<DialogTurnResult> CheckSafetyAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -151,6 +152,12 @@ public sealed class VisitDialog : TaskDialog
 
         if (prompt.Recognized.Succeeded)
         {
+            return true;
+        }
+
+        if (TopicRecognizer.Of(prompt.Context).Is(IntentIds.Neither) || prompt.Context.Said(Speaker, PhraseBook.ButtonNeither))
+        {
+            prompt.Recognized.Value = false;
             return true;
         }
 

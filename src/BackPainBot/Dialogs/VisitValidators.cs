@@ -55,7 +55,10 @@ internal sealed class VisitValidators(Speaker speaker)
             return await prompt.AskAgainAsync(speaker, PhraseBook.VisitHowBadWhich, cancellationToken, Number(low), Number(high));
         }
 
-        if (!prompt.Recognized.Succeeded)
+        // "six months or so" is no rating.
+        var isTime = !prompt.Recognized.Succeeded || PainDuration.Recognize(text, speaker.Knowledge(prompt.Context), VisitPrompts.Now(prompt.Context), always: true)
+            .Any(reading => reading.Timex?.StartsWith('P') == true);
+        if (isTime && PainRating.OutOfTen(text) is null)
         {
             return await AgainAsync(prompt, PhraseBook.VisitHowBadAgain, PhraseBook.VisitHowBadLast, cancellationToken);
         }

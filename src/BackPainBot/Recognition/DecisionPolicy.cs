@@ -2,9 +2,13 @@ using BackPainBot.Understanding;
 
 namespace BackPainBot.Recognition;
 
-/// <summary>Turns probabilities into a decision: answer, ask back, decline, or say that it was not understood.</summary>
+/// <summary>
+/// Turns probabilities into a decision: answer, ask back, decline by name, or say that it was not understood. Kinds compete by what
+/// speaks for them: topics and conversation by their best label, what the article is silent about by all of its groups together.
+/// </summary>
 internal sealed class DecisionPolicy(UnderstandingOptions options)
 {
+    /// <summary>Decides by all labels, best first.</summary>
     public Understood Decide(RankedTopic[] ranked, Confidence confidence)
     {
         if (confidence.KnownWords == 0 || ranked.Length == 0)
@@ -12,18 +16,66 @@ internal sealed class DecisionPolicy(UnderstandingOptions options)
             return new Understood(TurnKind.Unclear, [], ranked);
         }
 
-        var (kind, id) = LabelMap.Read(ranked[0].Id);
-        if (ranked[0].Score >= options.Answer)
+        var (topic, second, talk, silent) = (default(RankedTopic), default(RankedTopic), default(RankedTopic), default(RankedTopic));
+        var (silence, outside) = (0.0, 0.0);
+        foreach (var label in ranked)
         {
-            return new Understood(kind, [id], ranked);
+            switch (LabelMap.Read(label.Id).Kind)
+            {
+                case TurnKind.Answer:
+                    second = topic.Id is not null && second.Id is null ? label : second;
+                    topic = topic.Id is null ? label : topic;
+                    break;
+
+                case TurnKind.NotCovered:
+                    silent = silent.Id is null ? label : silent;
+                    silence += label.Score;
+                    break;
+
+                case TurnKind.Unrelated:
+                    outside += label.Score;
+                    break;
+
+                default:
+                    talk = talk.Id is null ? label : talk;
+                    break;
+            }
         }
 
-        if (ranked.Length > 1 && LabelMap.Read(ranked[1].Id) is (TurnKind.Answer, var other) && kind == TurnKind.Answer
-            && ranked[0].Score + ranked[1].Score >= options.DidYouMean)
+        if (outside >= options.Unrelated)
         {
-            return new Understood(TurnKind.DidYouMean, [id, other], ranked);
+            return new Understood(TurnKind.Unrelated, [], ranked);
         }
 
-        return new Understood(confidence.Entropy > options.Reject ? TurnKind.Unrelated : TurnKind.Unclear, [], ranked);
+        if (silence >= options.NotCovered && silence > Math.Max(topic.Score, talk.Score))
+        {
+            return Of(silent, ranked);
+        }
+
+        if (talk.Score >= options.Answer && talk.Score >= Math.Max(topic.Score, Math.Max(silence, outside)))
+        {
+            return Of(talk, ranked);
+        }
+
+        return topic.Score >= Math.Max(talk.Score, Math.Max(silence, outside)) ? Topic(topic, second, ranked)
+            : new Understood(outside > silence ? TurnKind.Unrelated : TurnKind.Unclear, [], ranked);
+    }
+
+    /// <summary>The topic that a part of a message asks about, where that is clear by itself.</summary>
+    public string? ClauseTopic(RankedTopic[] ranked) =>
+        ranked[0].Score >= options.Clause && LabelMap.Read(ranked[0].Id) is (TurnKind.Answer, var id) ? id : null;
+
+    private Understood Topic(RankedTopic topic, RankedTopic second, RankedTopic[] ranked)
+    {
+        var close = topic.Score < options.Sure && second.Score >= options.DidYouMean && topic.Score < 2 * second.Score;
+        return close ? new Understood(TurnKind.DidYouMean, [topic.Id, second.Id], ranked)
+            : topic.Score >= options.Answer ? Of(topic, ranked)
+            : new Understood(TurnKind.Unclear, [], ranked);
+    }
+
+    private static Understood Of(RankedTopic label, RankedTopic[] ranked)
+    {
+        var (kind, id) = LabelMap.Read(label.Id);
+        return new Understood(kind, [id], ranked);
     }
 }

@@ -9,6 +9,7 @@ namespace BackPainBot.Recognition;
 public sealed class QuestionUnderstander
 {
     private const int ClauseLimit = 4;
+    private const int FewestWords = 3;
 
     private readonly IntentClassifier _classifier;
     private readonly SafetyDetector _safety;
@@ -59,13 +60,14 @@ public sealed class QuestionUnderstander
     private List<string> Several(string text)
     {
         Span<Range> clauses = stackalloc Range[ClauseLimit];
-        Span<ScoredLabel> best = stackalloc ScoredLabel[2];
+        Span<ScoredLabel> best = stackalloc ScoredLabel[1];
         var count = ClauseSplitter.Split(text, clauses);
         var topics = new List<string>();
         for (var i = 0; count > 1 && i < count; i++)
         {
+            // Fewer words are an address or a lead-in, not a question of their own.
             var confidence = _classifier.Classify(text.AsSpan()[clauses[i]], best);
-            if (_policy.Decide(Rank(best), confidence) is { Kind: TurnKind.Answer, Ids: [var topic] } && !topics.Contains(topic))
+            if (confidence.Words >= FewestWords && _policy.ClauseTopic(Rank(best)) is { } topic && !topics.Contains(topic))
             {
                 topics.Add(topic);
             }
@@ -97,13 +99,24 @@ public sealed class QuestionUnderstander
 
     private bool IsQuestion(string text)
     {
-        var trimmed = text.AsSpan().Trim();
-        if (trimmed.EndsWith('?'))
+        if (text.AsSpan().TrimEnd().EndsWith('?'))
         {
             return true;
         }
 
-        var end = trimmed.IndexOfAny(' ', ',');
-        return end > 0 && _questionWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(trimmed[..end]);
+        Span<Range> clauses = stackalloc Range[ClauseLimit];
+        var count = ClauseSplitter.Split(text, clauses);
+        var words = _questionWords.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var i = 0; i < count; i++)
+        {
+            var clause = text.AsSpan()[clauses[i]];
+            var end = clause.IndexOfAny(' ', ',');
+            if (end > 0 && words.Contains(clause[..end]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
