@@ -18,6 +18,12 @@ internal static partial class Log
     [LoggerMessage(1101, LogLevel.Warning, "The answers in {Locale} were last checked against the article on {ReviewedOn}, more than {Days} days ago. Check them and set kb.article.reviewed-on.")]
     public static partial void ReviewIsOld(ILogger logger, string locale, DateOnly reviewedOn, int days);
 
+    [LoggerMessage(1103, LogLevel.Warning, "The kept understanding {Path} could not be read and is made anew: {Reason}")]
+    public static partial void CacheUnread(ILogger logger, string path, string reason);
+
+    [LoggerMessage(1104, LogLevel.Warning, "The understanding could not be kept as {Path}, so the next start makes it anew: {Reason} Set Understanding:CacheFolder to a folder that can be written.")]
+    public static partial void CacheUnwritten(ILogger logger, string path, string reason);
+
     [LoggerMessage(1102, LogLevel.Information, "Content loaded: {Languages} language(s), {Questions} example questions; the understanding took {Milliseconds} ms.")]
     public static partial void ContentLoaded(ILogger logger, int languages, int questions, long milliseconds);
 }

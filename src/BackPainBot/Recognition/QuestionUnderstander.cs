@@ -16,9 +16,9 @@ public sealed class QuestionUnderstander
     private readonly DecisionPolicy _policy;
     private readonly HashSet<string> _questionWords;
 
-    public QuestionUnderstander(KnowledgeBase knowledge, UnderstandingOptions options)
+    public QuestionUnderstander(KnowledgeBase knowledge, UnderstandingOptions options, ClassifierCache cache)
     {
-        _classifier = IntentClassifier.Train(TrainingData.For(knowledge));
+        _classifier = cache.Get($"questions-{knowledge.Locale}", TrainingData.For(knowledge));
         _safety = new SafetyDetector(knowledge, _classifier);
         _policy = new DecisionPolicy(options);
         _questionWords = knowledge.Words.Words("question-words").ToHashSet(StringComparer.OrdinalIgnoreCase);

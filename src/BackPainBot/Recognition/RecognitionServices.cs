@@ -10,6 +10,7 @@ internal static class RecognitionServices
     {
         services.AddOptions<UnderstandingOptions>().Bind(configuration.GetSection("Understanding")).ValidateOnStart();
         services.AddSingleton<IValidateOptions<UnderstandingOptions>, UnderstandingOptionsValidator>();
+        services.AddSingleton<ClassifierCache>();
         services.AddSingleton<TopicRecognizer>();
         services.AddSingleton<IReadOnlyList<QuestionUnderstander>>(Create);
         return services;
@@ -24,7 +25,8 @@ internal static class RecognitionServices
         var start = clock.GetTimestamp();
         var catalog = provider.GetRequiredService<KnowledgeCatalog>();
         var options = provider.GetRequiredService<IOptions<UnderstandingOptions>>().Value;
-        QuestionUnderstander[] languages = [.. catalog.Languages.Select(language => new QuestionUnderstander(language, options))];
+        var cache = provider.GetRequiredService<ClassifierCache>();
+        QuestionUnderstander[] languages = [.. catalog.Languages.Select(language => new QuestionUnderstander(language, options, cache))];
         var questions = catalog.Languages.Sum(language => language.Topics.Sum(topic => topic.Variants.Count + 1));
         var elapsed = (long)clock.GetElapsedTime(start).TotalMilliseconds;
         Log.ContentLoaded(provider.GetRequiredService<ILogger<TopicRecognizer>>(), languages.Length, questions, elapsed);

@@ -8,6 +8,10 @@ namespace BackPainBot.Recognition;
 /// </summary>
 public sealed class UnderstandingOptions
 {
+    /// <summary>Where trained classifiers are kept: absolute, or beside the app's settings.</summary>
+    [Required]
+    public string CacheFolder { get; set; } = "data";
+
     /// <summary>Answer a topic, or do as asked, from here.</summary>
     [Range(0.0, 1.0)]
     public double Answer { get; set; } = 0.3;
