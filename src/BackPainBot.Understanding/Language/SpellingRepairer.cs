@@ -44,7 +44,7 @@ internal sealed class SpellingRepairer
         {
             foreach (var candidate in _index[key])
             {
-                if (BitOperations.PopCount(letters ^ _letters[candidate]) > 2 * Math.Min(limit, bestDistance))
+                if (candidate == best || BitOperations.PopCount(letters ^ _letters[candidate]) > 2 * Math.Min(limit, bestDistance))
                 {
                     continue;
                 }

@@ -50,8 +50,7 @@ internal sealed class HiddenTrainer(ClassifierOptions options, TrainingMatrix ex
                 if (slopes[unit] > 0)
                 {
                     var row = output.AsSpan(unit * _width, _width);
-                    slopes[unit] *= Rows.Dot(row, errors);
-                    Rows.Step(row, outputSquares.AsSpan(unit * _width, _width), errors, hidden[unit], rate, 0);
+                    slopes[unit] *= Rows.Step(row, outputSquares.AsSpan(unit * _width, _width), errors, hidden[unit], rate, 0);
                 }
             }
 

@@ -71,27 +71,6 @@ internal static class Rows
         }
     }
 
-    /// <summary>The sum of the products, lane by lane, then across the lanes.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static float Dot(ReadOnlySpan<float> a, ReadOnlySpan<float> b)
-    {
-        var left = MemoryMarshal.Cast<float, Vector256<float>>(a);
-        var right = MemoryMarshal.Cast<float, Vector256<float>>(b)[..left.Length];
-        var lanes = Vector256<float>.Zero;
-        for (var i = 0; i < left.Length; i++)
-        {
-            lanes += left[i] * right[i];
-        }
-
-        var sum = 0f;
-        for (var lane = 0; lane < Vector256<float>.Count; lane++)
-        {
-            sum += lanes[lane];
-        }
-
-        return sum;
-    }
-
     /// <summary>An AdaGrad step on one row.</summary>
     /// <param name="weights">The row.</param>
     /// <param name="squares">The sums of its squared gradients.</param>
@@ -99,8 +78,9 @@ internal static class Rows
     /// <param name="value">What the row was multiplied by.</param>
     /// <param name="rate">Step.</param>
     /// <param name="l2">Penalty.</param>
+    /// <returns>The sum of the row as it was times the errors.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Step(Span<float> weights, Span<float> squares, ReadOnlySpan<float> errors, float value, float rate, float l2)
+    public static float Step(Span<float> weights, Span<float> squares, ReadOnlySpan<float> errors, float value, float rate, float l2)
     {
         const float Smallest = 1e-8f;
         var w = MemoryMarshal.Cast<float, Vector256<float>>(weights);
@@ -110,12 +90,18 @@ internal static class Rows
         var step = Vector256.Create(rate);
         var decay = Vector256.Create(l2);
         var smallest = Vector256.Create(Smallest);
+        var products = Vector256<float>.Zero;
         for (var i = 0; i < w.Length; i++)
         {
-            var gradient = (e[i] * scale) + (w[i] * decay);
+            var (weight, error) = (w[i], e[i]);
+            products += weight * error;
+            var gradient = (error * scale) + (weight * decay);
             var sum = s[i] + (gradient * gradient);
             s[i] = sum;
-            w[i] -= step * gradient / (Vector256.Sqrt(sum) + smallest);
+            w[i] = weight - (step * gradient / (Vector256.Sqrt(sum) + smallest));
         }
+
+        var halves = products.GetLower() + products.GetUpper();
+        return halves[0] + halves[1] + halves[2] + halves[3];
     }
 }
