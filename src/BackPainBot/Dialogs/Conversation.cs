@@ -22,7 +22,8 @@ public sealed class Conversation(Speaker speaker, SafetyAdvice safety)
         TurnKind.RedFlag or TurnKind.Crisis => safety.GiveAsync(context, understood.Safety!.Urgency, cancellationToken),
         TurnKind.SafetyInfo => safety.ListAsync(context, cancellationToken),
         TurnKind.NotCovered => NotCoveredAsync(context, understood.Id, offer, cancellationToken),
-        TurnKind.Unrelated => TellAsync(context, TurnIds.Unrelated, PhraseBook.Unrelated, offer ? Start(context) : [], cancellationToken),
+        TurnKind.Unrelated => TellAsync(
+            context, TurnIds.Unrelated, understood.Id == IntentIds.OtherLanguage ? PhraseBook.Foreign : PhraseBook.Unrelated, offer ? Start(context) : [], cancellationToken),
         TurnKind.Conversation => TalkAsync(context, understood.Id, offer, cancellationToken),
         _ => UnclearAsync(context, offer, cancellationToken),
     };

@@ -21,6 +21,9 @@ public static class IntentIds
     public const string ConfirmCleared = "confirm-cleared";
     public const string Repeat = "repeat";
 
+    /// <summary>A message in a language that the bot does not read; in out-of-scope.lu.</summary>
+    public const string OtherLanguage = "other-language";
+
     /// <summary>Start of the ids of follow-ups, which lean on the answer before.</summary>
     public const string FollowUpPrefix = "follow-up.";
 

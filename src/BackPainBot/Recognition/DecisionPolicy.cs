@@ -1,3 +1,4 @@
+using BackPainBot.Knowledge;
 using BackPainBot.Understanding;
 
 namespace BackPainBot.Recognition;
@@ -8,15 +9,25 @@ namespace BackPainBot.Recognition;
 /// </summary>
 internal sealed class DecisionPolicy(UnderstandingOptions options)
 {
+    // A text of this many words of which less than one in so many is known is in another language.
+    private const int ForeignWords = 3;
+    private const int ForeignShare = 3;
+
     /// <summary>Decides by all labels, best first.</summary>
     public Understood Decide(RankedTopic[] ranked, Confidence confidence)
     {
+        if (confidence.Words >= ForeignWords && confidence.KnownWords * ForeignShare < confidence.Words)
+        {
+            return new Understood(TurnKind.Unrelated, [IntentIds.OtherLanguage], ranked);
+        }
+
         if (confidence.KnownWords == 0 || ranked.Length == 0)
         {
             return new Understood(TurnKind.Unclear, [], ranked);
         }
 
-        var (topic, second, talk, silent) = (default(RankedTopic), default(RankedTopic), default(RankedTopic), default(RankedTopic));
+        var (topic, second, talk, silent, stray) =
+            (default(RankedTopic), default(RankedTopic), default(RankedTopic), default(RankedTopic), default(RankedTopic));
         var (silence, outside) = (0.0, 0.0);
         foreach (var label in ranked)
         {
@@ -33,6 +44,7 @@ internal sealed class DecisionPolicy(UnderstandingOptions options)
                     break;
 
                 case TurnKind.Unrelated:
+                    stray = stray.Id is null ? label : stray;
                     outside += label.Score;
                     break;
 
@@ -44,7 +56,7 @@ internal sealed class DecisionPolicy(UnderstandingOptions options)
 
         if (outside >= options.Unrelated)
         {
-            return new Understood(TurnKind.Unrelated, [], ranked);
+            return Of(stray, ranked);
         }
 
         if (silence >= options.NotCovered && silence > Math.Max(topic.Score, talk.Score))
@@ -58,7 +70,8 @@ internal sealed class DecisionPolicy(UnderstandingOptions options)
         }
 
         return topic.Score >= Math.Max(talk.Score, Math.Max(silence, outside)) ? Topic(topic, second, ranked)
-            : new Understood(outside > silence ? TurnKind.Unrelated : TurnKind.Unclear, [], ranked);
+            : outside > silence ? Of(stray, ranked)
+            : new Understood(TurnKind.Unclear, [], ranked);
     }
 
     /// <summary>The topic that a part of a message asks about, where that is clear by itself.</summary>
