@@ -14,8 +14,10 @@ public sealed class AnswerComposer
     {
         var order = new List<int>();
         var repeated = topics.Count > 0 && topics.All(topic => data.Last.Contains(topic.Id));
-        var bodies = topics.Select(topic => repeated ? Short(knowledge, topic, order) : $"**{topic.Headline}**\n\n{topic.Body.Render(order)}");
-        var text = string.Join("\n\n", Reminder(knowledge, data).Concat(bodies.ToList()));
+        var bodies = repeated
+            ? [knowledge.Phrases.Say(PhraseBook.AnsweredJustNow) + " " + string.Join(' ', topics.Select(topic => topic.ShortBody.Render(order)))]
+            : topics.Select(topic => $"**{topic.Headline}**\n\n{topic.Body.Render(order)}").ToList();
+        var text = string.Join("\n\n", Reminder(knowledge, data).Concat(bodies));
         foreach (var topic in topics.Where(topic => !data.Seen.Contains(topic.Id)))
         {
             data.Seen.Add(topic.Id);
@@ -53,9 +55,6 @@ public sealed class AnswerComposer
             });
         }
     }
-
-    private static string Short(KnowledgeBase knowledge, Topic topic, List<int> order) =>
-        $"{knowledge.Phrases.Say(PhraseBook.AnsweredJustNow)} {topic.ShortBody.Render(order)}";
 
     private static string SourceLine(KnowledgeBase knowledge, ConversationData data)
     {
