@@ -18,8 +18,8 @@ public sealed class ClassifierOptions
     /// <summary>Length of the character block of a question's vector, relative to the word block's 1.</summary>
     public float CharacterWeight { get; init; } = 0.8f;
 
-    /// <summary>Units of the second member's hidden layer, a multiple of 8; 0 leaves the logistic regression alone, null stands for 64 up to 64 labels and 128 beyond.</summary>
-    public int? HiddenUnits { get; init; }
+    /// <summary>Units of the second member's hidden layer, a multiple of 8; 0 leaves the logistic regression alone.</summary>
+    public int HiddenUnits { get; init; } = 128;
 
     /// <summary>AdaGrad step of the second member at the start; it falls linearly to a tenth.</summary>
     public float HiddenRate { get; init; } = 0.07f;
@@ -30,8 +30,6 @@ public sealed class ClassifierOptions
     /// <summary>Seed of the shuffles, the first weights and the dropout.</summary>
     public int Seed { get; init; } = 1;
 
-    internal int HiddenUnitsFor(int labels) => HiddenUnits ?? (labels <= 64 ? 64 : 128);
-
     internal void Check()
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(Epochs);
@@ -39,8 +37,8 @@ public sealed class ClassifierOptions
         ArgumentOutOfRangeException.ThrowIfNegative(BiasRate);
         ArgumentOutOfRangeException.ThrowIfNegative(L2);
         ArgumentOutOfRangeException.ThrowIfNegative(CharacterWeight);
-        ArgumentOutOfRangeException.ThrowIfNegative(HiddenUnits ?? 0, nameof(HiddenUnits));
-        ArgumentOutOfRangeException.ThrowIfNotEqual((HiddenUnits ?? 0) % 8, 0, nameof(HiddenUnits));
+        ArgumentOutOfRangeException.ThrowIfNegative(HiddenUnits);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(HiddenUnits % 8, 0, nameof(HiddenUnits));
         ArgumentOutOfRangeException.ThrowIfNegative(HiddenRate);
         ArgumentOutOfRangeException.ThrowIfNegative(Dropout);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(Dropout, 1);

@@ -48,7 +48,7 @@ internal static class ClassifierTrainer
     private static TopicModel TrainModel(ClassifierOptions options, TrainingMatrix matrix, int labels)
     {
         var (direct, bias) = new LogisticTrainer(options, matrix, labels).Train();
-        var share = options.HiddenUnitsFor(labels) == 0 ? 1f : 0.5f;
+        var share = options.HiddenUnits == 0 ? 1f : 0.5f;
         var (hidden, hiddenBias, output, outputBias) = new HiddenTrainer(options, matrix, labels).Train();
         return new TopicModel(
             labels,

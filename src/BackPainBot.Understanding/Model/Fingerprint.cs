@@ -15,7 +15,7 @@ internal static class Fingerprint
         writer.Write(options.BiasRate);
         writer.Write(options.L2);
         writer.Write(options.CharacterWeight);
-        writer.Write(options.HiddenUnits ?? -1);
+        writer.Write(options.HiddenUnits);
         writer.Write(options.HiddenRate);
         writer.Write(options.Dropout);
         writer.Write(options.Seed);

@@ -6,7 +6,7 @@ internal sealed class HiddenTrainer(ClassifierOptions options, TrainingMatrix ex
     private const float InitialWeight = 0.05f;
 
     private readonly int _width = Rows.WidthFor(labels);
-    private readonly int _units = options.HiddenUnitsFor(labels);
+    private readonly int _units = options.HiddenUnits;
     private readonly XorShift _random = new(options.Seed + 1);
 
     public (float[] Weights, float[] Bias, float[] Output, float[] OutputBias) Train()
