@@ -10,6 +10,7 @@ public sealed class QuestionUnderstander
 {
     private const int ClauseLimit = 4;
     private const int FewestWords = 3;
+    private const double NearlyAll = 0.8;
 
     private readonly IntentClassifier _classifier;
     private readonly SafetyDetector _safety;
@@ -91,10 +92,17 @@ public sealed class QuestionUnderstander
             IntentIds.FollowUpMore when last is not null => last.Next.FirstOrDefault(id => !data.Seen.Contains(id)),
             _ => null,
         };
-        meant ??= last?.FollowUps.FirstOrDefault(followUp => followUp.Intent == understood.Id)?.Topic;
+        meant ??= last?.FollowUps.FirstOrDefault(followUp => followUp.Intent == understood.Id)?.Topic ?? Alone(understood.Id);
         return meant is null
             ? understood with { Kind = TurnKind.Unclear, Ids = [] }
             : understood with { Kind = TurnKind.Answer, Ids = [meant] };
+    }
+
+    /// <summary>What a follow-up means with nothing to follow: the topic to which it leads from nearly everywhere ("says who?"), if there is one.</summary>
+    private string? Alone(string intent)
+    {
+        string[] meant = [.. Knowledge.Topics.SelectMany(topic => topic.FollowUps).Where(followUp => followUp.Intent == intent).Select(followUp => followUp.Topic)];
+        return meant.GroupBy(topic => topic).FirstOrDefault(topic => topic.Count() > NearlyAll * meant.Length)?.Key;
     }
 
     private bool IsQuestion(string text)
