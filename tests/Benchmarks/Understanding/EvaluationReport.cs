@@ -8,7 +8,7 @@ namespace BackPainBot.Benchmarks.Understanding;
 public sealed record EvaluationReport(
     int Labels,
     double Threshold,
-    Answers Test,
+    AnswerSheet Test,
     IReadOnlyDictionary<int, double>? AccuracyAtRecall,
     double? Auroc,
     double? CalibrationError,
@@ -23,5 +23,5 @@ public sealed record EvaluationReport(
     public int Typos { get; init; }
 
     /// <summary>The same questions with spelling mistakes put in.</summary>
-    public Answers? WithTypos { get; init; }
+    public AnswerSheet? WithTypos { get; init; }
 }

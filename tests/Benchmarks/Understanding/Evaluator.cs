@@ -33,7 +33,7 @@ public sealed class Evaluator
     /// <summary>The threshold with the best overall accuracy, out of scope as one more label.</summary>
     public double PickThreshold(IReadOnlyList<LabelledQuestion> questions) => RejectionCurve.BestThreshold(Classify(questions));
 
-    public Answers MeasureAnswers(IReadOnlyList<LabelledQuestion> questions, double threshold) => Count(Classify(questions), threshold);
+    public AnswerSheet MeasureAnswers(IReadOnlyList<LabelledQuestion> questions, double threshold) => Count(Classify(questions), threshold);
 
     public EvaluationReport Measure(IReadOnlyList<LabelledQuestion> questions, double threshold)
     {
@@ -56,11 +56,11 @@ public sealed class Evaluator
             bytes);
     }
 
-    private static Answers Count(Outcome[] outcomes, double threshold)
+    private static AnswerSheet Count(Outcome[] outcomes, double threshold)
     {
         var inScope = outcomes.Where(outcome => !outcome.OutOfScope).ToArray();
         var outOfScope = outcomes.Where(outcome => outcome.OutOfScope).ToArray();
-        return new Answers(
+        return new AnswerSheet(
             inScope.Length,
             outOfScope.Length,
             Share(inScope, outcome => outcome.Rank == 1),

@@ -30,7 +30,7 @@ internal static class ReportText
             Line("loss of in-scope accuracy", Invariant($"{100 * (report.Test.Accuracy - typos.Accuracy):0.00} points"));
         }
 
-        void Write(Answers answers)
+        void Write(AnswerSheet answers)
         {
             Line("in-scope accuracy", Percent(answers.Accuracy));
             Line("in-scope accuracy with rejection", Percent(answers.AccuracyWithRejection));

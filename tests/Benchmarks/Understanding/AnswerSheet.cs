@@ -5,4 +5,4 @@ namespace BackPainBot.Benchmarks.Understanding;
 /// <param name="AccuracyWithRejection">In-scope questions whose best label is right and which were not rejected.</param>
 /// <param name="OutOfScopeRecall">Out-of-scope questions rejected.</param>
 /// <param name="TopTwo">In-scope questions whose label is among the best two.</param>
-public sealed record Answers(int InScope, int OutOfScope, double? Accuracy, double? AccuracyWithRejection, double? OutOfScopeRecall, double? TopTwo);
+public sealed record AnswerSheet(int InScope, int OutOfScope, double? Accuracy, double? AccuracyWithRejection, double? OutOfScopeRecall, double? TopTwo);
