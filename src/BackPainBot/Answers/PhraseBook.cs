@@ -113,6 +113,8 @@ public static class PhraseBook
 
     // Hand-off.
     public static readonly Phrase HandoffClinic = Define("handoff_clinic", "clinic", "details");
+    public static readonly Phrase HandoffName = Define("handoff_name", "clinic");
+    public static readonly Phrase HandoffDetails = Define("handoff_details", "details");
     public static readonly Phrase HandoffPhone = Define("handoff_phone", "phone");
     public static readonly Phrase HandoffBooking = Define("handoff_booking", "url");
     public static readonly Phrase HandoffHours = Define("handoff_hours", "hours");

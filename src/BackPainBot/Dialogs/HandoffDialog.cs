@@ -67,18 +67,20 @@ public sealed class HandoffDialog : TaskDialog
     private string Details(ITurnContext context)
     {
         var clinic = Speaker.Clinic;
-        if (clinic.Name is null)
-        {
-            return Speaker.Say(context, PhraseBook.HandoffNoClinic);
-        }
-
         string?[] lines =
         [
             clinic.Phone is null ? null : Speaker.Say(context, PhraseBook.HandoffPhone, clinic.Phone),
             clinic.BookingUrl is null ? null : Speaker.Say(context, PhraseBook.HandoffBooking, clinic.BookingUrl),
             clinic.Hours is null ? null : Speaker.Say(context, PhraseBook.HandoffHours, clinic.Hours),
         ];
-        return Speaker.Say(context, PhraseBook.HandoffClinic, clinic.Name, string.Join('\n', lines.Where(line => line is not null)));
+        var details = string.Join('\n', lines.Where(line => line is not null));
+        return (clinic.Name, details) switch
+        {
+            (null, "") => Speaker.Say(context, PhraseBook.HandoffNoClinic),
+            (null, _) => Speaker.Say(context, PhraseBook.HandoffDetails, details),
+            (var name, "") => Speaker.Say(context, PhraseBook.HandoffName, name),
+            var (name, _) => Speaker.Say(context, PhraseBook.HandoffClinic, name, details),
+        };
     }
 
     private async Task<bool> ValidateAsync(PromptValidatorContext<bool> prompt, CancellationToken cancellationToken)
