@@ -11,6 +11,13 @@ public sealed class Conversation(Speaker speaker, SafetyAdvice safety)
 {
     private const int UnclearLimit = 2;
 
+    /// <summary>Buttons that mean nothing outside the dialog that showed them.</summary>
+    private static readonly Phrase[] DialogButtons =
+    [
+        PhraseBook.ButtonYes, PhraseBook.ButtonNotSure, PhraseBook.ButtonAsk, PhraseBook.ButtonRight, PhraseBook.ButtonChangeWhere,
+        PhraseBook.ButtonChangeHowLong, PhraseBook.ButtonChangeHowBad, PhraseBook.ButtonChangeSuggested,
+    ];
+
     /// <summary>Says what fits an understood message.</summary>
     /// <param name="context">The turn.</param>
     /// <param name="understood">What the message means.</param>
@@ -27,6 +34,10 @@ public sealed class Conversation(Speaker speaker, SafetyAdvice safety)
         TurnKind.Conversation => TalkAsync(context, understood.Id, offer, cancellationToken),
         _ => UnclearAsync(context, offer, cancellationToken),
     };
+
+    /// <summary>Whether the text is that of a button whose dialog is over; most channels send buttons as text.</summary>
+    public bool IsStaleButton(ITurnContext context) =>
+        DialogButtons.Any(button => speaker.Say(context, button).Equals(context.Activity.Text, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The welcome, once a conversation.</summary>
     public async Task WelcomeAsync(ITurnContext context, CancellationToken cancellationToken)
@@ -69,7 +80,7 @@ public sealed class Conversation(Speaker speaker, SafetyAdvice safety)
         var data = await speaker.DataAsync(context, cancellationToken);
         var activity = context.Activity;
         var phrase = !string.IsNullOrWhiteSpace(activity.Text)
-            ? ++data.Unclear >= UnclearLimit ? PhraseBook.UnclearAgain : PhraseBook.Unclear
+            ? IsStaleButton(context) ? PhraseBook.StaleCard : ++data.Unclear >= UnclearLimit ? PhraseBook.UnclearAgain : PhraseBook.Unclear
             : activity.Value is not null ? PhraseBook.StaleCard
             : activity.Attachments?.Count > 0 ? PhraseBook.Attachment
             : PhraseBook.Nothing;

@@ -127,16 +127,18 @@ public sealed class MainDialog : ComponentDialog
         }
 
         var understood = TopicRecognizer.Of(step.Context);
-        if (DialogOf(understood) is { } dialog)
-        {
-            return await step.BeginDialogAsync(dialog, OptionsOf(understood), cancellationToken);
-        }
 
-        // "Neither" to nothing that was offered.
-        if (understood.Is(IntentIds.Neither))
+        // "Neither" to nothing that was offered, a reply to a dialog that is over.
+        var urgent = understood.Kind is TurnKind.RedFlag or TurnKind.Crisis;
+        if (!urgent && (understood.Is(IntentIds.Neither) || _conversation.IsStaleButton(step.Context)))
         {
             understood = understood with { Kind = TurnKind.Unclear, Ids = [] };
             TurnReport.Of(step.Context).Kind = TurnKind.Unclear;
+        }
+
+        if (DialogOf(understood) is { } dialog)
+        {
+            return await step.BeginDialogAsync(dialog, OptionsOf(understood), cancellationToken);
         }
 
         await _conversation.SayAsync(step.Context, understood, offer: true, cancellationToken);

@@ -9,6 +9,8 @@ namespace BackPainBot.Dialogs;
 /// <summary>What counts as a reply to the visit's questions. "Skip" always does.</summary>
 internal sealed class VisitValidators(Speaker speaker)
 {
+    private static readonly Phrase[] YesOrNo = [PhraseBook.ButtonYes, PhraseBook.ButtonNo, PhraseBook.ButtonNotSure];
+
     /// <summary>One of the places, or any words of their own.</summary>
     public Task<bool> WhereAsync(PromptValidatorContext<FoundChoice> prompt, CancellationToken cancellationToken)
     {
@@ -17,7 +19,9 @@ internal sealed class VisitValidators(Speaker speaker)
             return Task.FromResult(true);
         }
 
-        return prompt.Context.Activity.Text?.Any(char.IsLetter) == true ? Task.FromResult(true) : AgainAsync(prompt, PhraseBook.VisitWhereAgain, PhraseBook.VisitWhereAgain, cancellationToken);
+        // A yes or no is the reply to the question before, pressed twice.
+        var isPlace = prompt.Context.Activity.Text?.Any(char.IsLetter) == true && !YesOrNo.Any(button => prompt.Context.Said(speaker, button));
+        return isPlace ? Task.FromResult(true) : AgainAsync(prompt, PhraseBook.VisitWhereAgain, PhraseBook.VisitWhereAgain, cancellationToken);
     }
 
     /// <summary>A length of time or a beginning; abbreviated units and vague lengths too.</summary>
@@ -52,7 +56,7 @@ internal sealed class VisitValidators(Speaker speaker)
         }
         else if (PainRating.Between(text) is var (low, high))
         {
-            return await prompt.AskAgainAsync(speaker, PhraseBook.VisitHowBadWhich, cancellationToken, Number(low), Number(high));
+            return await AgainAsync(prompt, PhraseBook.VisitHowBadWhich, PhraseBook.VisitHowBadWhich, cancellationToken, Number(low), Number(high));
         }
 
         // "six months or so" is no rating.
@@ -76,11 +80,12 @@ internal sealed class VisitValidators(Speaker speaker)
     private bool IsSkip<T>(PromptValidatorContext<T> prompt) => prompt.Context.Said(speaker, PhraseBook.ButtonSkip);
 
     /// <summary>Asks again, twice at most; after that offers to skip, to stop or to talk to a person.</summary>
-    private async Task<bool> AgainAsync<T>(PromptValidatorContext<T> prompt, Phrase first, Phrase second, CancellationToken cancellationToken)
+    private async Task<bool> AgainAsync<T>(
+        PromptValidatorContext<T> prompt, Phrase first, Phrase second, CancellationToken cancellationToken, params object[] values)
     {
         if (prompt.AttemptCount <= TaskDialog.RetryLimit)
         {
-            return await prompt.AskAgainAsync(speaker, prompt.AttemptCount == 1 ? first : second, cancellationToken);
+            return await prompt.AskAgainAsync(speaker, prompt.AttemptCount == 1 ? first : second, cancellationToken, values);
         }
 
         var buttons = new[] { PhraseBook.ButtonSkip, PhraseBook.ButtonStop, PhraseBook.ButtonPerson }.Select(button => speaker.Say(prompt.Context, button));
