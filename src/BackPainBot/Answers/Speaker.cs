@@ -39,7 +39,6 @@ public sealed class Speaker(KnowledgeCatalog catalog, ConversationMemory memory,
             Text = intro is null ? answer.Text : $"{intro}\n\n{answer.Text}",
             Suggestions = offer ? answer.Suggestions : [],
         };
-        data.Unclear = 0;
         TurnReport.Of(context).Cites = true;
         await SendAsync(context, answer, informs: true, ids, cancellationToken);
     }

@@ -1,11 +1,15 @@
+using BackPainBot.Knowledge;
 using BotFramework.Json;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
 namespace BackPainBot.Bot;
 
-/// <summary>Gives every message the form that the dialogs read: without the mention of the bot, with the text of a pressed button and a local time.</summary>
-public sealed class InboundNormalizer(TimeProvider clock) : IMiddleware
+/// <summary>
+/// Gives every activity the form that the dialogs read: without the mention of the bot, with the text of a pressed button, a local time, and the
+/// locale in which the bot will speak, so that the framework's prompts speak and understand no other.
+/// </summary>
+public sealed class InboundNormalizer(TimeProvider clock, KnowledgeCatalog catalog) : IMiddleware
 {
     /// <summary>Longer texts of buttons are not ours.</summary>
     private const int ButtonTextLimit = 500;
@@ -13,6 +17,7 @@ public sealed class InboundNormalizer(TimeProvider clock) : IMiddleware
     public Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
         var activity = turnContext.Activity;
+        activity.Locale = catalog.For(activity.Locale).Locale;
         activity.LocalTimestamp ??= activity.Timestamp ?? clock.GetUtcNow();
         if (activity.Type == ActivityTypes.Message)
         {

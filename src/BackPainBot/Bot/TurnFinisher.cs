@@ -1,5 +1,6 @@
 using BackPainBot.Answers;
 using BackPainBot.Knowledge;
+using BackPainBot.Recognition;
 using BackPainBot.Safety;
 using BotFramework.Json;
 using Microsoft.Bot.Builder;
@@ -27,6 +28,11 @@ public sealed class TurnFinisher(Speaker speaker, PromiseGuard guard) : IMiddlew
         await next(cancellationToken);
         var report = TurnReport.Of(turnContext);
         var data = await speaker.DataAsync(turnContext, cancellationToken);
+        if (turnContext.Activity.Type == ActivityTypes.Message && !report.Answered.Contains(TurnIds.Unclear))
+        {
+            data.Unclear = 0;
+        }
+
         if (report.Informs && messages.Count > 0)
         {
             messages[^1].Text = $"{messages[^1].Text}\n\n{Closing(speaker.Knowledge(turnContext), data, report)}".TrimStart();
@@ -43,7 +49,7 @@ public sealed class TurnFinisher(Speaker speaker, PromiseGuard guard) : IMiddlew
             Keep(data, turnContext.Activity, messages);
         }
 
-        if (turnContext.Activity is { ChannelId: TracedChannel, Type: ActivityTypes.Message })
+        if (turnContext.Activity.ChannelId == TracedChannel && (turnContext.Activity.Type == ActivityTypes.Message || messages.Count > 0))
         {
             await TraceAsync(turnContext, report, cancellationToken);
         }

@@ -1,6 +1,7 @@
 using BackPainBot.Answers;
 using BackPainBot.Bot;
 using BackPainBot.Knowledge;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace BackPainBot.Dialogs;
@@ -21,6 +22,9 @@ public sealed class FeedbackDialog : TaskDialog
         AddDialog(new ConfirmPrompt(HelpfulPrompt, ValidateAsync));
         AddDialog(new TextPrompt(MorePrompt, TakeAnythingAsync));
     }
+
+    /// <summary>A bare no leaves the last question; it does not say goodbye.</summary>
+    protected override IEnumerable<string> Replies(ITurnContext context) => Speaker.Knowledge(context).Phrases.All(PhraseBook.ButtonNo);
 
     private Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {

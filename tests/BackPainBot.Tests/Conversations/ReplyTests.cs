@@ -1,0 +1,61 @@
+using BackPainBot.Tests.Support;
+
+namespace BackPainBot.Tests.Conversations;
+
+/// <summary>Replies that the bot itself asked for are taken as such, and nobody is asked the same for ever.</summary>
+public sealed class ReplyTests(BotHost host) : IClassFixture<BotHost>
+{
+    [Fact]
+    public async Task No_leaves_the_feedbacks_last_question_as_it_says()
+    {
+        var client = host.Talk();
+        await client.SayAsync("feedback");
+        await client.SayAsync("yes");
+        var turn = await client.SayAsync("no");
+
+        Assert.Equal(["feedback"], turn.Answered);
+        Assert.Contains("Thank you", turn.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_numbers_again_and_again_lead_to_a_way_out()
+    {
+        var client = host.Talk();
+        foreach (var text in new[] { "prepare for a visit", "no", "lower back", "2 weeks", "7 or 8", "7 or 8" })
+        {
+            await client.SayAsync(text);
+        }
+
+        Assert.Contains("Skip", (await client.SayAsync("7 or 8")).Buttons);
+    }
+
+    [Fact]
+    public async Task Only_messages_in_a_row_that_are_not_understood_are_called_so()
+    {
+        var client = host.Talk();
+        var first = await client.SayAsync("asdfgh");
+        await client.SayAsync("hello");
+        var second = await client.SayAsync("asdfgh");
+
+        Assert.DoesNotContain("still", second.Text, StringComparison.Ordinal);
+        Assert.Equal(first.Messages[0]["text"]!.GetValue<string>().Split("\n\n")[0], second.Messages[0]["text"]!.GetValue<string>().Split("\n\n")[0]);
+    }
+
+    [Theory]
+    [InlineData("de-DE")]
+    [InlineData("fr")]
+    [InlineData("zz-!!")]
+    public async Task Prompts_speak_and_understand_the_contents_language_whatever_the_channels_locale(string locale)
+    {
+        var client = host.Talk();
+        var begin = client.Message("prepare for a visit");
+        begin["locale"] = locale;
+
+        Assert.Equal(["Yes", "No"], (await client.SendAsync(begin)).Buttons);
+
+        var reply = client.Message("yes please");
+        reply["locale"] = locale;
+
+        Assert.Equal("red-flag", (await client.SendAsync(reply)).Kind);
+    }
+}
