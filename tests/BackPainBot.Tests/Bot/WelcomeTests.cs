@@ -55,4 +55,20 @@ public sealed class WelcomeTests(BotHost host) : IClassFixture<BotHost>
 
         Assert.Contains("https://clinic.example/privacy", (await clinic.Talk().JoinAsync()).Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task In_a_personal_Teams_chat_the_welcome_asks_Teams_nothing()
+    {
+        // Nothing listens at the service URL.
+        Assert.Single((await host.Talk("msteams").JoinAsync()).Messages);
+    }
+
+    [Fact]
+    public async Task On_the_Emulator_the_welcome_is_traced_like_any_turn()
+    {
+        var turn = await host.Talk().JoinAsync();
+
+        Assert.Equal("conversation", turn.Kind);
+        Assert.Equal(["greeting"], turn.Answered);
+    }
 }
