@@ -33,14 +33,13 @@ internal sealed class MarkdownRenderer : IAnswerRenderer
             return answer.Text;
         }
 
-        var text = new StringBuilder(answer.Text).Append("\n\n").Append(answer.Source).Append("\n\n");
+        var text = new StringBuilder(answer.Text).Append("\n\n").Append(answer.Source);
         for (var i = 0; i < answer.Citations.Count; i++)
         {
             var passage = answer.Citations[i];
-            text.Append(CultureInfo.InvariantCulture, $"[{i + 1}]: {passage.Link.AbsoluteUri} \"{passage.Name}\"\n");
+            text.Append(i == 0 ? "\n\n" : "\n").Append(CultureInfo.InvariantCulture, $"[{i + 1}]: {passage.Link.AbsoluteUri} \"{passage.Name}\"");
         }
 
-        text.Length--;
         return text.ToString();
     }
 }

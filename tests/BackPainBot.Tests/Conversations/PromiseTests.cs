@@ -55,6 +55,7 @@ public sealed partial class PromiseTests(BotHost host) : IClassFixture<BotHost>
                 $"\"{said}\" ({turn.Kind}) ends: {turn.LastParagraph}");
         }
 
+        Assert.All(turn.Messages, message => Assert.DoesNotContain("\n\n\n", message["text"]?.GetValue<string>() ?? "", StringComparison.Ordinal));
         var topics = turn.Answered.Where(id => TopicIds.All.Contains(id)).Select(Known.Topic).ToList();
         if (topics.Count == 0)
         {
