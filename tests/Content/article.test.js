@@ -126,6 +126,24 @@ test('nothing is claimed that the article does not say', async () => {
   }
 });
 
+test('hedges stay in headlines, shorter wordings and abstracts', async () => {
+  const { all } = await pairs();
+  const base = await qna('en-US/article.qna');
+  const texts = [...all.map((pair) => pair.answer), ...[1, 2, 3, 4, 5, 6].map((number) => base[`passage.${number}.abstract`])];
+  for (const text of texts) {
+    for (const sentence of plain(text).split(/(?<=\.)\s+/)) {
+      if (/\bas well as other\b/.test(sentence)) {
+        assert.match(sentence, /many studies/i, sentence);
+      }
+      if (/\bhard to (?:pin|locate)/.test(sentence)) {
+        assert.match(sentence, /(?:often|can be) hard to/, sentence);
+      }
+    }
+  }
+  assert.match(all.find((pair) => pair.topic === 'myofascial-vs-other-pain' && pair.form === 'short').answer, /\bmay differ/);
+  assert.match(all.find((pair) => pair.topic === 'find-therapist' && pair.form === 'short').answer, /told (?:that )?it may help/);
+});
+
 test('the article and its passages are described in full', async () => {
   const base = await qna('en-US/article.qna');
   for (const key of ['title', 'author', 'publisher', 'date', 'url', 'reviewed-on', 'reviewed-by']) {
