@@ -3,7 +3,6 @@ using BackPainBot.Knowledge;
 using BackPainBot.Recognition;
 using Microsoft.Bot.Builder.Dialogs.Choices;
 using Microsoft.Recognizers.Text.Choice;
-using Microsoft.Recognizers.Text.DateTime;
 using Microsoft.Recognizers.Text.Number;
 
 namespace BackPainBot.Dialogs;
@@ -26,14 +25,15 @@ internal static class InterruptionPolicy
 
     public static Interruption Decide(Understood understood, ConversationData data, string text, KnowledgeBase knowledge)
     {
-        if (understood.Kind is TurnKind.RedFlag or TurnKind.Crisis)
-        {
-            return Interruption.Ends;
-        }
-
+        // The words of an authored button are what it says, and no red flag.
         if (data.Offered.Any(choice => choice.Equals(text.Trim(), StringComparison.OrdinalIgnoreCase)))
         {
             return Interruption.Reply;
+        }
+
+        if (understood.Kind is TurnKind.RedFlag or TurnKind.Crisis)
+        {
+            return Interruption.Ends;
         }
 
         var fits = FitsExactly(data, text, knowledge);
@@ -84,7 +84,7 @@ internal static class InterruptionPolicy
         Expected.YesNo => ChoiceRecognizer.RecognizeBoolean(text, knowledge.Locale).Count > 0,
         Expected.Choice or Expected.ChoiceOrText => ChoiceRecognizers.RecognizeChoices(text, data.Offered).Count > 0,
         Expected.Number => NumberRecognizer.RecognizeNumber(text, knowledge.Locale).Count > 0,
-        Expected.Duration => DateTimeRecognizer.RecognizeDateTime(text, knowledge.Locale).Count > 0 || PainDuration.IsVague(text, knowledge),
+        Expected.Duration => PainDuration.IsOne(text, knowledge),
         _ => false,
     };
 }

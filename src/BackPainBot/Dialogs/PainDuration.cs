@@ -38,6 +38,10 @@ internal static class PainDuration
         ];
     }
 
+    /// <summary>Whether the text says a length of time or a beginning, in any of the forms that are understood.</summary>
+    public static bool IsOne(string text, KnowledgeBase knowledge) =>
+        DateTimeRecognizer.RecognizeDateTime(SpellOut(text, knowledge.Words.Groups(TimeUnits)), knowledge.Locale).Count > 0 || IsVague(text, knowledge);
+
     /// <summary>Whether the text says a length of time that has no figure: "ages", "all my life".</summary>
     public static bool IsVague(string text, KnowledgeBase knowledge) =>
         knowledge.Words.Words(VagueDurations).Any(words => Contains(text, words));
