@@ -15,7 +15,9 @@ public sealed class QuestionUnderstander
     private readonly IntentClassifier _classifier;
     private readonly SafetyDetector _safety;
     private readonly DecisionPolicy _policy;
+    private readonly ContextPrior _prior;
     private readonly HashSet<string> _questionWords;
+    private readonly List<string> _dismissals;
 
     public QuestionUnderstander(KnowledgeBase knowledge, UnderstandingOptions options, ClassifierCache cache)
     {
@@ -23,6 +25,8 @@ public sealed class QuestionUnderstander
         _safety = new SafetyDetector(knowledge, _classifier);
         _policy = new DecisionPolicy(options);
         _questionWords = knowledge.Words.Words("question-words").ToHashSet(StringComparer.OrdinalIgnoreCase);
+        _dismissals = [.. knowledge.Words.Words("dismissals")];
+        _prior = new ContextPrior(knowledge, options);
         Knowledge = knowledge;
     }
 
@@ -31,11 +35,13 @@ public sealed class QuestionUnderstander
     /// <summary>What a message means in its conversation.</summary>
     public Understood Understand(string text, ConversationData data)
     {
+        var finding = _safety.Detect(text);
+        text = Asked(text);
         Span<ScoredLabel> top = stackalloc ScoredLabel[_classifier.Labels.Count];
         var confidence = _classifier.Classify(text, top);
-        var ranked = Rank(top);
+        var ranked = _prior.Apply(Rank(top), data);
         var isQuestion = IsQuestion(text);
-        if (_safety.Detect(text) is { } finding)
+        if (finding is not null)
         {
             var kind = finding.Urgency == Urgency.Crisis ? TurnKind.Crisis : TurnKind.RedFlag;
             return new Understood(kind, [finding.Group], ranked) { Safety = finding, IsQuestion = isQuestion };
@@ -44,6 +50,24 @@ public sealed class QuestionUnderstander
         var understood = _policy.Decide(ranked, confidence) with { IsQuestion = isQuestion };
         understood = understood.Kind == TurnKind.Conversation ? FollowUp(understood, data) : understood;
         return Several(text) is { Count: > 1 } topics ? understood with { Kind = TurnKind.Answer, Ids = topics } : understood;
+    }
+
+    /// <summary>The text without the parts that are expressly not asked; all of it where nothing else is left.</summary>
+    private string Asked(string text)
+    {
+        Span<Range> clauses = stackalloc Range[ClauseLimit];
+        var count = ClauseSplitter.Split(text, clauses);
+        var asked = new List<string>();
+        for (var i = 0; count > 1 && i < count; i++)
+        {
+            var clause = text[clauses[i]];
+            if (!_dismissals.Exists(words => clause.StartsWith(words, StringComparison.OrdinalIgnoreCase)))
+            {
+                asked.Add(clause);
+            }
+        }
+
+        return asked.Count == 0 || asked.Count == count ? text : string.Join(' ', asked);
     }
 
     private RankedTopic[] Rank(ReadOnlySpan<ScoredLabel> top)

@@ -24,6 +24,10 @@ public sealed class UnderstandingOptions
     [Range(0.0, 1.0)]
     public double Sure { get; set; } = 0.6;
 
+    /// <summary>How many times likelier than by its words alone a topic is right after an answer that leads to it.</summary>
+    [Range(1.0, 10.0)]
+    public double ContextPrior { get; set; } = 1.3;
+
     /// <summary>Ask "did you mean" where the second topic has this much, and at least half of what the first has.</summary>
     [Range(0.0, 1.0)]
     public double DidYouMean { get; set; } = 0.12;
