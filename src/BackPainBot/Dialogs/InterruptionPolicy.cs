@@ -13,6 +13,9 @@ internal static class InterruptionPolicy
     // In a comment of their own words only a short message is a command.
     private const int CommandWords = 5;
 
+    // A dialog that waits is left, or digressed from without a question, only for what is surely meant.
+    private const double Sure = 0.6;
+
     // Thanks, greetings and the like are answered on the way only when that is surely what they are.
     private const double SureRemark = 0.8;
 
@@ -56,7 +59,7 @@ internal static class InterruptionPolicy
             return Interruption.Reply;
         }
 
-        var digresses = understood.IsQuestion || (!fits && data.Expected is not (Expected.FreeText or Expected.ChoiceOrText));
+        var digresses = understood.IsQuestion || (!fits && understood.Ranked[0].Score >= Sure && data.Expected is not (Expected.FreeText or Expected.ChoiceOrText));
         return !digresses ? Interruption.Reply : understood.Kind == TurnKind.DidYouMean ? Interruption.Nested : Interruption.Digression;
     }
 
@@ -68,7 +71,7 @@ internal static class InterruptionPolicy
         }
 
         var ends = Ending.Contains(understood.Id) || Nesting.Contains(understood.Id) || (understood.Id == IntentIds.Help && data.Expected != Expected.FreeText);
-        if (!ends && understood.Ranked[0].Score < SureRemark)
+        if (understood.Ranked[0].Score < (ends ? Sure : SureRemark))
         {
             return false;
         }
