@@ -73,7 +73,7 @@ public class DialogContext
                 + "a ComponentDialog adds it with AddDialog() in its constructor.",
                 nameof(dialogId));
 
-            Stack.Insert(0, new DialogInstance { Id = dialogId, State = new Dictionary<string, object?>() });
+            Stack.Insert(0, new DialogInstance { Id = dialogId });
             return await dialog.BeginDialogAsync(this, options, cancellationToken);
         }
         catch (Exception exception) when (ExceptionContext.Note(exception, this))

@@ -7,7 +7,7 @@ public class DialogInstance
     public string? Id { get; set; }
 
     /// <summary>The dialog's own state; values are primitives, dictionaries, lists and registered types.</summary>
-    public IDictionary<string, object?>? State { get; set; }
+    public IDictionary<string, object?>? State { get; set; } = new Dictionary<string, object?>();
 
     /// <summary>The stack's position when the instance is used by another container; null in ordinary stacks.</summary>
     public int? StackIndex { get; set; }

@@ -33,7 +33,11 @@ public class DialogSet
             _telemetryClient = value ?? NullBotTelemetryClient.Instance;
             foreach (var dialog in _dialogs.Values)
             {
-                dialog.TelemetryClient = _telemetryClient;
+                // Containers hand it on to their own sets, which may hold each other.
+                if (!ReferenceEquals(dialog.TelemetryClient, _telemetryClient))
+                {
+                    dialog.TelemetryClient = _telemetryClient;
+                }
             }
         }
     }

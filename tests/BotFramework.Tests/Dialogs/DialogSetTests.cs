@@ -135,6 +135,20 @@ public class DialogSetTests
         Assert.Same(own, dialogs.Find("B")!.TelemetryClient);
     }
 
+    [Fact]
+    public void TelemetryClient_ComponentsThatHoldEachOther_ReachesBoth()
+    {
+        var telemetry = new RecordingTelemetry();
+        var (one, other) = (new ComponentDialog("one"), new ComponentDialog("other"));
+        one.Dialogs.Add(other);
+        other.Dialogs.Add(one);
+
+        one.Dialogs.TelemetryClient = telemetry;
+
+        Assert.Same(telemetry, one.TelemetryClient);
+        Assert.Same(telemetry, other.TelemetryClient);
+    }
+
     private static IStatePropertyAccessor<DialogState> Property() =>
         new ConversationState(new MemoryStorage()).CreateProperty<DialogState>("dialogs");
 

@@ -17,6 +17,16 @@ public class DialogStateTests
         Assert.Same(stack, new DialogState(stack).DialogStack);
     }
 
+    [Fact]
+    public void Instance_New_HasStateToFill()
+    {
+        var instance = new DialogInstance();
+
+        instance.State!.Add("stepIndex", 1);
+
+        Assert.Equal(1, instance.State["stepIndex"]);
+    }
+
     [Theory]
     [InlineData("text")]
     [InlineData(42)]

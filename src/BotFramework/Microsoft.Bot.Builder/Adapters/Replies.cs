@@ -50,7 +50,7 @@ internal static class Replies
 
     private static InvalidOperationException Difference(string? expected, string? actual, string? description)
     {
-        var heading = string.IsNullOrEmpty(description) ? string.Empty : description + ":\n";
+        var heading = description is null ? string.Empty : description + ":\n";
         return new InvalidOperationException($"{heading}Expected:{expected}\nReceived:{actual}");
     }
 }

@@ -5,7 +5,8 @@ namespace Microsoft.Bot.Builder;
 
 /// <summary>
 /// Shows that the bot is at work: sends typing activities while a turn on a message goes on. They pass the other middleware by and do not
-/// count as a response. No typing follows the first message the bot sends, nor the end of the turn; none where replies are collected (expectReplies).
+/// count as a response. No typing follows the first message the bot sends, nor the end of the turn; none where replies are collected
+/// (expectReplies) or another bot is the caller.
 /// </summary>
 public class ShowTypingMiddleware : IMiddleware
 {
@@ -43,7 +44,9 @@ public class ShowTypingMiddleware : IMiddleware
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(next);
-        if (turnContext.Activity.Type != ActivityTypes.Message || turnContext.Activity.DeliveryMode == DeliveryModes.ExpectReplies)
+        if (turnContext.Activity.Type != ActivityTypes.Message
+            || turnContext.Activity.DeliveryMode == DeliveryModes.ExpectReplies
+            || Callers.IsBot(turnContext))
         {
             await next(cancellationToken);
             return;

@@ -34,6 +34,19 @@ public sealed class TestFlowTests
         Assert.Contains("echo a", thrown.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("hi", "hi")]
+    [InlineData("", "")]
+    [InlineData(" ", " ")]
+    public async Task AssertReply_AnotherText_TheExpectedTextDescribesIt(string expected, string heading)
+    {
+        var flow = new TestFlow(_adapter, (context, token) => context.SendActivityAsync(MessageFactory.Text(null), token)).Send("a");
+
+        var thrown = await Assert.ThrowsAsync<InvalidOperationException>(() => flow.AssertReply(expected).StartTestAsync());
+
+        Assert.Equal($"{heading}:\nExpected:{expected}\nReceived:", thrown.Message);
+    }
+
     [Fact]
     public async Task AssertReply_AnotherType_Throws()
     {

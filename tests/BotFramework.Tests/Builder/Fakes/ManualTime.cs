@@ -7,6 +7,9 @@ internal sealed class ManualTime : TimeProvider
 {
     private readonly Channel<Timer> _set = Channel.CreateUnbounded<Timer>();
 
+    /// <summary>The timers set that nobody has waited for.</summary>
+    public int Timers => _set.Reader.Count;
+
     /// <summary>Waits until a timer is set; what it is set to is its due time.</summary>
     public async Task<(TimeSpan Due, Action Elapse)> NextTimerAsync()
     {

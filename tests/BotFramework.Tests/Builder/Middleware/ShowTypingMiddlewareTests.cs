@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using System.Threading.Channels;
 using BotFramework.Tests.Builder.Fakes;
 using Microsoft.Bot.Builder;
@@ -127,6 +128,44 @@ public sealed class ShowTypingMiddlewareTests
 
         Assert.Equal(0, _adapter.Count);
     }
+
+    [Theory]
+    [InlineData("2.0", "azp")]
+    [InlineData("1.0", "appid")]
+    public async Task OnTurnAsync_AnotherBotCalls_TypesNothing(string version, string callerClaim)
+    {
+        using var context = Turns.Of(adapter: _adapter);
+        context.TurnState.Add(BotAdapter.BotIdentityKey, Identity(version, "this-bot", callerClaim, "other-bot"));
+        var (turn, end) = Start(context);
+
+        end.SetResult();
+        await turn;
+
+        Assert.Equal(0, _time.Timers);
+        Assert.Equal(0, _adapter.Count);
+    }
+
+    [Theory]
+    [InlineData("2.0", "this-bot", "azp", "this-bot")]
+    [InlineData("1.0", "https://api.botframework.com", "appid", "other-bot")]
+    [InlineData("1.0", "this-bot", "azp", "other-bot")]
+    public async Task OnTurnAsync_ChannelOrTheBotItselfCalls_Types(string version, string audience, string callerClaim, string caller)
+    {
+        using var context = Turns.Of(adapter: _adapter);
+        context.TurnState.Add(BotAdapter.BotIdentityKey, Identity(version, audience, callerClaim, caller));
+        var (turn, end) = Start(context);
+
+        var (_, elapse) = await _time.NextTimerAsync();
+        elapse();
+        var typing = await _adapter.NextAsync();
+        end.SetResult();
+        await turn;
+
+        Assert.Equal(ActivityTypes.Typing, typing.Type);
+    }
+
+    private static ClaimsIdentity Identity(string version, string audience, string callerClaim, string caller) =>
+        new([new Claim("ver", version), new Claim("aud", audience), new Claim(callerClaim, caller)]);
 
     private (Task Turn, TaskCompletionSource End) Start(TurnContext context)
     {
