@@ -35,5 +35,17 @@ public sealed class InterruptionTests
         Assert.Equal(nameof(Interruption.Ends), Decide(mistaken, data, "upper back and my legs are numb"));
     }
 
+    [Theory]
+    [InlineData(IntentIds.Goodbye)]
+    [InlineData(IntentIds.ForgetMe)]
+    [InlineData(IntentIds.Human)]
+    public void Decide_ACommandThatIsGuessed_LeavesTheDialogAlone(string intent)
+    {
+        var data = new ConversationData { Expected = Expected.Choice, Offered = ["Next"] };
+
+        Assert.Equal(nameof(Interruption.Reply), Decide(new Understood(TurnKind.Conversation, [intent], [new($"conversation/{intent}", 0.4)]), data, "well"));
+        Assert.NotEqual(nameof(Interruption.Reply), Decide(new Understood(TurnKind.Conversation, [intent], [new($"conversation/{intent}", 0.9)]), data, "well"));
+    }
+
     private static string Decide(Understood understood, ConversationData data, string text) => InterruptionPolicy.Decide(understood, data, text, Known).ToString();
 }
