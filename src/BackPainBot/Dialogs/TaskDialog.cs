@@ -38,15 +38,23 @@ public abstract class TaskDialog(string id, Speaker speaker) : ComponentDialog(i
     {
         var data = await Speaker.DataAsync(dialog.Context, cancellationToken);
         data.Expect(expected, (choices ?? []).SelectMany(choice => (choice.Synonyms ?? []).Prepend(choice.Value ?? "")).Concat(Replies(dialog.Context)));
-        var message = Speaker.Message(dialog.Context, question, values);
-        if (choices?.Any(choice => choice.Value?.Length > ButtonLimit) == true)
+        var options = new PromptOptions { Prompt = Speaker.Message(dialog.Context, question, values), Choices = choices };
+        string[] titles = [.. choices?.Select(choice => choice.Value ?? "") ?? (expected == Expected.YesNo ? YesNo(dialog.Context) : [])];
+        if (dialog.Context.Activity.ChannelId == Microsoft.Bot.Connector.Channels.Msteams && titles.Length > 0)
         {
-            message.SuggestedActions = Suggestions.Create(choices.Select(choice => choice.Value ?? ""));
+            // The framework's form for Teams puts the question into a card and leaves the text to whatever the turn ends with.
+            options.Prompt.Attachments = [AdaptiveCard.WithButtons(titles).ToAttachment()];
+            options.Style = ListStyle.None;
+        }
+        else if (choices is not null && titles.Any(title => title.Length > ButtonLimit))
+        {
+            options.Prompt.SuggestedActions = Suggestions.Create(titles);
         }
 
-        var options = new PromptOptions { Prompt = message, Choices = choices };
         return await dialog.PromptAsync(prompt, options, cancellationToken);
     }
+
+    private IEnumerable<string> YesNo(ITurnContext context) => [Speaker.Say(context, PhraseBook.ButtonYes), Speaker.Say(context, PhraseBook.ButtonNo)];
 
     /// <summary>Further words that any of the dialog's prompts takes for a reply.</summary>
     protected virtual IEnumerable<string> Replies(ITurnContext context) => [];
