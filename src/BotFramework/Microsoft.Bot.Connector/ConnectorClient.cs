@@ -1,4 +1,5 @@
 using System.Reflection;
+using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Connector.Http;
 using Microsoft.Bot.Schema.Serialization;
 using Microsoft.Rest;
@@ -30,6 +31,17 @@ public class ConnectorClient : ServiceClient<ConnectorClient>, IConnectorClient
     /// <param name="disposeHttpClient">Whether it is disposed with this client.</param>
     public ConnectorClient(Uri baseUri, ServiceClientCredentials? credentials, HttpClient? httpClient, bool disposeHttpClient)
         : this(baseUri, credentials, httpClient, disposeHttpClient, RetryRules.Default)
+    {
+    }
+
+    /// <param name="baseUri">The service URL.</param>
+    /// <param name="credentials">What signs the requests.</param>
+    /// <param name="customHttpClient">What sends them and stays the caller's; null for pooled connections.</param>
+    /// <param name="addJwtTokenRefresher">Has no effect: tokens are always renewed.</param>
+    /// <param name="handlers">Handlers that every request passes where there is no client given.</param>
+    public ConnectorClient(
+        Uri baseUri, MicrosoftAppCredentials? credentials, HttpClient? customHttpClient, bool addJwtTokenRefresher = true, params DelegatingHandler[] handlers)
+        : this(baseUri, credentials, customHttpClient ?? (handlers is { Length: > 0 } ? PooledHttp.Through(handlers) : null), customHttpClient is null, RetryRules.Default)
     {
     }
 

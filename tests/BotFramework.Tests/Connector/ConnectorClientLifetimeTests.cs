@@ -1,5 +1,7 @@
 using Microsoft.Bot.Connector;
+using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
+using Microsoft.Rest;
 
 namespace BotFramework.Tests.Connector;
 
@@ -38,12 +40,27 @@ public sealed class ConnectorClientLifetimeTests
     {
         await using var channel = await ChannelStub.StartAsync();
         using var httpClient = new HttpClient();
-        var client = new ConnectorClient(new Uri(channel.Url), credentials: null, httpClient, dispose);
+        var client = new ConnectorClient(new Uri(channel.Url), (ServiceClientCredentials?)null, httpClient, dispose);
         client.Dispose();
 
         var disposed = await Record.ExceptionAsync(() => httpClient.GetAsync(new Uri(channel.Url))) is ObjectDisposedException;
 
         Assert.Equal(dispose, disposed);
+    }
+
+    [Fact]
+    public async Task Dispose_CustomHttpClient_StaysTheCallers()
+    {
+        await using var channel = await ChannelStub.StartAsync();
+        using var httpClient = new HttpClient(new Marking("own") { InnerHandler = new HttpClientHandler() });
+        using (var client = new ConnectorClient(new Uri(channel.Url), MicrosoftAppCredentials.Empty, httpClient))
+        {
+            await client.Conversations.SendToConversationAsync("c1", Hello);
+        }
+
+        using var _ = await httpClient.GetAsync(new Uri(channel.Url));
+
+        Assert.Equal(["own", "own"], channel.Requests.Select(request => request.Headers["x-mark"]));
     }
 
     private sealed class Marking(string mark) : DelegatingHandler
