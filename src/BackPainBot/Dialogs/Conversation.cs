@@ -2,6 +2,7 @@ using BackPainBot.Answers;
 using BackPainBot.Bot;
 using BackPainBot.Knowledge;
 using BackPainBot.Recognition;
+using BackPainBot.Safety;
 using Microsoft.Bot.Builder;
 
 namespace BackPainBot.Dialogs;
@@ -84,7 +85,11 @@ public sealed class Conversation(Speaker speaker, SafetyAdvice safety)
             : activity.Value is not null ? PhraseBook.StaleCard
             : activity.Attachments?.Count > 0 ? PhraseBook.Attachment
             : PhraseBook.Nothing;
-        await TellAsync(context, TurnIds.Unclear, phrase, offer ? Start(context) : [], cancellationToken);
+        var start = offer ? Start(context) : [];
+
+        // What was not understood may have been that a clinician has checked them.
+        var open = offer && data.Safety is (Urgency.Emergency or Urgency.SameDay);
+        await TellAsync(context, TurnIds.Unclear, phrase, open ? [.. start, speaker.Say(context, PhraseBook.ButtonCleared)] : start, cancellationToken);
     }
 
     private async Task TalkAsync(ITurnContext context, string id, bool offer, CancellationToken cancellationToken)

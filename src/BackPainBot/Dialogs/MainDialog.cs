@@ -12,6 +12,9 @@ public sealed class MainDialog : ComponentDialog
 {
     private const string Route = "main";
 
+    // A warning ends only for what surely says that a clinician has checked them.
+    private const double SureCleared = 0.95;
+
     private static readonly HashSet<string> Tasks =
         [nameof(ClarifyDialog), nameof(TourDialog), nameof(VisitDialog), nameof(FeedbackDialog), nameof(HandoffDialog)];
 
@@ -128,9 +131,10 @@ public sealed class MainDialog : ComponentDialog
 
         var understood = TopicRecognizer.Of(step.Context);
 
-        // "Neither" to nothing that was offered, a reply to a dialog that is over.
+        // "Neither" to nothing that was offered, a reply to a dialog that is over, a guess that would end a warning.
         var urgent = understood.Kind is TurnKind.RedFlag or TurnKind.Crisis;
-        if (!urgent && (understood.Is(IntentIds.Neither) || _conversation.IsStaleButton(step.Context)))
+        var guessed = understood.Is(IntentIds.ConfirmCleared) && understood.Ranked[0].Score < SureCleared;
+        if (!urgent && (guessed || understood.Is(IntentIds.Neither) || _conversation.IsStaleButton(step.Context)))
         {
             understood = understood with { Kind = TurnKind.Unclear, Ids = [] };
             TurnReport.Of(step.Context).Kind = TurnKind.Unclear;

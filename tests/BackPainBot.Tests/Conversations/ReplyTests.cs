@@ -42,6 +42,20 @@ public sealed class ReplyTests(BotHost host) : IClassFixture<BotHost>
     }
 
     [Theory]
+    [InlineData("my doctor said so", false)]
+    [InlineData("A clinician has checked me", true)]
+    [InlineData("i have been checked by a doctor", true)]
+    public async Task Only_a_sure_word_that_a_clinician_has_checked_them_ends_the_warning(string text, bool ends)
+    {
+        var client = host.Talk();
+        await client.SayAsync("I can't hold my pee since yesterday and my legs are numb");
+        var reply = await client.SayAsync(text);
+
+        Assert.Equal(ends, !reply.Buttons.Contains("A clinician has checked me"));
+        Assert.Equal(ends, !(await client.SayAsync("does it work?")).Text.Contains("needs medical help now", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("de-DE")]
     [InlineData("fr")]
     [InlineData("zz-!!")]
