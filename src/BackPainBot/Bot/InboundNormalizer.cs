@@ -11,6 +11,9 @@ namespace BackPainBot.Bot;
 /// </summary>
 public sealed class InboundNormalizer(TimeProvider clock, KnowledgeCatalog catalog) : IMiddleware
 {
+    /// <summary>Characters of a message that are read.</summary>
+    public const int LongestText = 16_000;
+
     /// <summary>Longer texts of buttons are not ours.</summary>
     private const int ButtonTextLimit = 500;
 
@@ -31,11 +34,15 @@ public sealed class InboundNormalizer(TimeProvider clock, KnowledgeCatalog catal
                 activity.Text = ButtonText(activity.Value);
             }
 
-            activity.Text = activity.Text?.Trim();
+            activity.Text = Shorten(activity.Text?.Trim());
         }
 
         return next(cancellationToken);
     }
+
+    /// <summary>Of an endless text its beginning and its end, where danger and questions are told; reading takes time by its length.</summary>
+    private static string? Shorten(string? text) =>
+        text is null || text.Length <= LongestText ? text : string.Concat(text.AsSpan(0, LongestText / 2), "\n", text.AsSpan(text.Length - (LongestText / 2)));
 
     /// <summary>The text that a button of ours carries; null for a value of another form.</summary>
     private static string? ButtonText(object value)

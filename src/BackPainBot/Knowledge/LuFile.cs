@@ -93,7 +93,7 @@ internal static partial class LuFile
         {
             file.Fault(number, "A synonym stands before the first word of its list.", "Put it under a \"- word :\" line.");
         }
-        else if (!list[^1].Contains(text))
+        else if (list[^1].IndexOf(text, 1) < 0)
         {
             list[^1].Add(text);
         }

@@ -14,15 +14,16 @@ public sealed class ClassifierCache(IOptions<UnderstandingOptions> options, IHos
     /// <summary>The classifier of a training set.</summary>
     /// <param name="name">Name of its file, without extension.</param>
     /// <param name="set">What it is trained from.</param>
-    public IntentClassifier Get(string name, TrainingSet set)
+    /// <param name="settings">How; null for the defaults.</param>
+    public IntentClassifier Get(string name, TrainingSet set, ClassifierOptions? settings = null)
     {
         var path = Path.Combine(_folder, $"{name}.bin");
-        if (Read(path) is { } cached && cached.Fingerprint == IntentClassifier.FingerprintOf(set))
+        if (Read(path) is { } cached && cached.Fingerprint == IntentClassifier.FingerprintOf(set, settings))
         {
             return cached;
         }
 
-        var trained = IntentClassifier.Train(set);
+        var trained = IntentClassifier.Train(set, settings);
         Write(path, trained);
         return trained;
     }

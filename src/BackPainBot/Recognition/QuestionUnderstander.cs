@@ -22,7 +22,7 @@ public sealed class QuestionUnderstander
     public QuestionUnderstander(KnowledgeBase knowledge, UnderstandingOptions options, ClassifierCache cache)
     {
         _classifier = cache.Get($"questions-{knowledge.Locale}", TrainingData.For(knowledge));
-        _safety = new SafetyDetector(knowledge, _classifier);
+        _safety = new SafetyDetector(knowledge, _classifier, cache);
         _policy = new DecisionPolicy(options);
         _questionWords = knowledge.Words.Words("question-words").ToHashSet(StringComparer.OrdinalIgnoreCase);
         _dismissals = [.. knowledge.Words.Words("dismissals")];
