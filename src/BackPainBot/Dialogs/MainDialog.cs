@@ -133,7 +133,8 @@ public sealed class MainDialog : ComponentDialog
 
         // "Neither" to nothing that was offered, a reply to a dialog that is over, a guess that would end a warning.
         var urgent = understood.Kind is TurnKind.RedFlag or TurnKind.Crisis;
-        var guessed = understood.Is(IntentIds.ConfirmCleared) && understood.Ranked[0].Score < SureCleared;
+        var guessed = understood.Is(IntentIds.ConfirmCleared)
+            && (understood.Ranked[0].Score < SureCleared || !_speaker.Knowledge(step.Context).Words.Mentions("clearance-words", step.Context.Activity.Text ?? ""));
         if (!urgent && (guessed || understood.Is(IntentIds.Neither) || _conversation.IsStaleButton(step.Context)))
         {
             understood = understood with { Kind = TurnKind.Unclear, Ids = [] };

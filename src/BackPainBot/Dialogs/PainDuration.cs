@@ -44,7 +44,7 @@ internal static class PainDuration
 
     /// <summary>Whether the text says a length of time that has no figure: "ages", "all my life".</summary>
     public static bool IsVague(string text, KnowledgeBase knowledge) =>
-        knowledge.Words.Words(VagueDurations).Any(words => Contains(text, words));
+        knowledge.Words.Mentions(VagueDurations, text);
 
     /// <summary>When it began: the latest past reading; null where no reading gives a day.</summary>
     public static DateOnly? Began(IEnumerable<DateTimeResolution> readings, DateTimeOffset now)
@@ -80,11 +80,5 @@ internal static class PainDuration
         }
 
         return string.Join(' ', words);
-    }
-
-    private static bool Contains(string text, string words)
-    {
-        var at = text.IndexOf(words, StringComparison.OrdinalIgnoreCase);
-        return at >= 0 && (at == 0 || !char.IsLetter(text[at - 1])) && (at + words.Length == text.Length || !char.IsLetter(text[at + words.Length]));
     }
 }
