@@ -14,7 +14,7 @@ public sealed class TurnErrors(KnowledgeCatalog catalog, ILogger<TurnErrors> log
 
     public async Task HandleAsync(ITurnContext context, Exception exception)
     {
-        Log.TurnFailed(logger, exception.GetType().FullName ?? exception.GetType().Name, new System.Diagnostics.StackTrace(exception).GetFrame(0)?.ToString());
+        Log.TurnFailed(logger, exception.GetType().FullName ?? exception.GetType().Name, new System.Diagnostics.StackTrace(exception).GetFrame(0)?.ToString().Trim());
         var activity = context.Activity;
         if (activity.Type != ActivityTypes.Message)
         {
