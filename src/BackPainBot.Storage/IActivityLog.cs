@@ -6,8 +6,11 @@ namespace BackPainBot.Storage;
 /// </summary>
 public interface IActivityLog
 {
-    /// <summary>Raised with a conversation's id when it may have new activities or new work, whichever process wrote them; may be raised for nothing.</summary>
-    event Action<string>? Changed;
+    /// <summary>
+    /// Calls <paramref name="changed"/> with a conversation's id whenever it may have new activities or new work, whichever process wrote them, until disposed; with null when any may have.
+    /// It may be called for nothing, on any thread, and must return at once.
+    /// </summary>
+    IDisposable Subscribe(Action<string?> changed);
 
     /// <summary>Begins a conversation; false when the id is taken.</summary>
     Task<bool> CreateAsync(LoggedConversation conversation, CancellationToken cancellationToken);
