@@ -3,6 +3,7 @@ namespace BackPainBot.Storage;
 /// <summary>
 /// What was said in the conversations of a channel that this process serves itself, in order, and what of it the bot still has to answer. Numbers of activities are 1, 2, 3 ...
 /// within a conversation and never reused; a watermark is the number of the last activity seen. Implementations are safe for concurrent use, by other processes too where the store is shared.
+/// Every call may throw <see cref="StorageUnavailableException"/>, and has then changed nothing.
 /// </summary>
 public interface IActivityLog
 {
@@ -51,6 +52,8 @@ public interface IActivityLog
     /// <summary>Appends activities of the bot's that belong to no turn's commit; those whose keys are there already are left as they are. Returns the number of each, in order.</summary>
     Task<IReadOnlyList<long>> AppendAsync(string conversationId, IReadOnlyList<NewActivity> activities, CancellationToken cancellationToken);
 
-    /// <summary>Forgets the conversation and all that was said; nothing happens when there is none.</summary>
+    /// <summary>
+    /// Forgets the conversation, all that was said, and the bot's state document <c>{channelId}/conversations/{id}</c>; nothing happens when there is none.
+    /// </summary>
     Task DeleteAsync(string conversationId, CancellationToken cancellationToken);
 }

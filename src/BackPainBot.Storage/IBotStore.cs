@@ -1,0 +1,19 @@
+using Microsoft.Bot.Builder;
+
+namespace BackPainBot.Storage;
+
+/// <summary>
+/// One store for what the bot remembers and what was said. A write of several documents is one transaction. A write at another ETag than the stored one is a
+/// <see cref="StorageConflictException"/>, for dictionaries (member <c>eTag</c>: absent or <c>*</c> overwrites, empty must be new) as for <see cref="IStoreItem"/>.
+/// </summary>
+public interface IBotStore : IStorage, IActivityLog
+{
+    /// <summary>Keys of documents that begin with <paramref name="prefix"/> and come after <paramref name="after"/>, in ordinal order, at most <paramref name="limit"/>.</summary>
+    Task<IReadOnlyList<string>> FindKeysAsync(string prefix, string after, int limit, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Deletes documents and conversations that were last written before <paramref name="before"/>, at most <paramref name="limit"/> of each.
+    /// Returns how many it deleted in all; call it again until that is 0.
+    /// </summary>
+    Task<int> ExpireAsync(DateTimeOffset before, int limit, CancellationToken cancellationToken);
+}
