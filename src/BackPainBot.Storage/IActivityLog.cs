@@ -49,7 +49,7 @@ public interface IActivityLog
     /// <exception cref="StorageConflictException">A state document has another ETag, or the lease has gone to another owner. Nothing was changed.</exception>
     Task CommitAsync(TurnCommit commit, CancellationToken cancellationToken);
 
-    /// <summary>Appends activities of the bot's that belong to no turn's commit; those whose keys are there already are left as they are. Returns the number of each, in order.</summary>
+    /// <summary>Appends activities of the bot's that belong to no turn's commit; those whose keys are there already are left as they are. Returns the number of each, in order; nothing for an unknown conversation.</summary>
     Task<IReadOnlyList<long>> AppendAsync(string conversationId, IReadOnlyList<NewActivity> activities, CancellationToken cancellationToken);
 
     /// <summary>

@@ -12,8 +12,8 @@ public interface IBotStore : IStorage, IActivityLog
     Task<IReadOnlyList<string>> FindKeysAsync(string prefix, string after, int limit, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Deletes documents and conversations that were last written before <paramref name="before"/>, at most <paramref name="limit"/> of each.
-    /// Returns how many it deleted in all; call it again until that is 0.
+    /// Deletes documents and conversations that were last written longer than <paramref name="age"/> ago by the store's clock, which counts in minutes, at most
+    /// <paramref name="limit"/> of each. Returns how many it deleted in all; call it again until that is 0.
     /// </summary>
-    Task<int> ExpireAsync(DateTimeOffset before, int limit, CancellationToken cancellationToken);
+    Task<int> ExpireAsync(TimeSpan age, int limit, CancellationToken cancellationToken);
 }
