@@ -1,12 +1,14 @@
 using BackPainBot.Bot;
 using BackPainBot.Knowledge;
 using BackPainBot.Recognition;
+using BackPainBot.Storage;
 using BackPainBot.Web;
 
 var builder = WebApplication.CreateSlimBuilder(args);
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddKnowledge(builder.Configuration);
 builder.Services.AddRecognition(builder.Configuration);
+builder.Services.AddStorage(builder.Configuration);
 builder.Services.AddBot(builder.Configuration);
 builder.Services.AddWeb(builder.Configuration);
 

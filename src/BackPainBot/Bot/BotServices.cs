@@ -9,7 +9,7 @@ using Microsoft.Extensions.Options;
 
 namespace BackPainBot.Bot;
 
-/// <summary>Registers the bot: adapter, transaction, middleware, dialogs.</summary>
+/// <summary>Registers the bot: adapter, transaction, middleware, dialogs. Needs a store.</summary>
 internal static class BotServices
 {
     public static IServiceCollection AddBot(this IServiceCollection services, IConfiguration configuration)
@@ -18,7 +18,6 @@ internal static class BotServices
         services.AddOptions<ClinicOptions>().Bind(configuration.GetSection("Clinic")).ValidateOnStart();
         services.AddSingleton<IValidateOptions<ClinicOptions>, ClinicOptionsValidator>();
         services.AddOptions<PromiseOptions>().Bind(configuration.GetSection("Promises")).ValidateOnStart();
-        services.AddSingleton<IStorage, MemoryStorage>();
         services.AddSingleton<ConversationState>();
         services.AddSingleton<ConversationMemory>();
         services.AddSingleton<ConversationGate>();

@@ -1,3 +1,4 @@
+using BackPainBot.Storage;
 using BotFramework.Json;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -86,23 +87,14 @@ public sealed class TransactionalBot(
 
     private async Task<bool> TryCommitAsync(TurnContext inner, int attempt, CancellationToken cancellationToken)
     {
-        var document = state.GetCachedState(inner)!.State;
-        var before = document.TryAdd(ETag, NewDocument) ? NewDocument : document[ETag] as string;
+        state.GetCachedState(inner)!.State.TryAdd(ETag, NewDocument);
         try
         {
             await state.SaveChangesAsync(inner, force: false, cancellationToken);
             return true;
         }
-        catch (Exception) when (attempt < AttemptLimit)
+        catch (StorageConflictException) when (attempt < AttemptLimit)
         {
-            // The interface has no exception of its own for a lost race: it was one if the document has changed.
-            await state.LoadAsync(inner, force: true, cancellationToken);
-            var now = state.GetCachedState(inner)!.State.TryGetValue(ETag, out var value) ? value as string : NewDocument;
-            if (now == before)
-            {
-                throw;
-            }
-
             Log.TurnConflict(logger, attempt);
             return false;
         }

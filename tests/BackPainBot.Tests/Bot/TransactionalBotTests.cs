@@ -1,4 +1,5 @@
 using BackPainBot.Bot;
+using BackPainBot.Storage.Sqlite;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Schema;
@@ -7,15 +8,27 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace BackPainBot.Tests.Bot;
 
 /// <summary>A turn is a transaction: all of it happens, once, or none.</summary>
-public sealed class TransactionalBotTests
+public sealed class TransactionalBotTests : IAsyncLifetime
 {
-    private readonly MemoryStorage _memory = new();
+    private readonly string _folder = Directory.CreateTempSubdirectory("turns").FullName;
+    private readonly SqliteStore _store;
     private readonly TestAdapter _adapter = new();
+
+    public TransactionalBotTests() => _store = new SqliteStore(Path.Combine(_folder, "turns.db"), TimeProvider.System);
+
+    public Task InitializeAsync() => _store.StartAsync(default);
+
+    public Task DisposeAsync()
+    {
+        _store.Dispose();
+        Directory.Delete(_folder, recursive: true);
+        return Task.CompletedTask;
+    }
 
     [Fact]
     public async Task Replies_leave_only_after_the_state_is_stored()
     {
-        var storage = new HookedStorage(_memory);
+        var storage = new HookedStorage(_store);
         var bot = Create(storage, Count);
         storage.BeforeWrite = () =>
         {
@@ -32,7 +45,7 @@ public sealed class TransactionalBotTests
     public async Task A_second_delivery_gets_the_same_replies_and_runs_nothing()
     {
         var runs = 0;
-        var bot = Create(_memory, async (context, state, ct) =>
+        var bot = Create(_store, async (context, state, ct) =>
         {
             runs++;
             await Count(context, state, ct);
@@ -48,8 +61,8 @@ public sealed class TransactionalBotTests
     [Fact]
     public async Task A_second_delivery_after_a_restart_gets_the_same_replies()
     {
-        await SendAsync(Create(_memory, Count), "same");
-        await SendAsync(Create(_memory, Count), "same");
+        await SendAsync(Create(_store, Count), "same");
+        await SendAsync(Create(_store, Count), "same");
 
         Assert.Equal(["1", "1"], [Reply(), Reply()]);
     }
@@ -57,15 +70,15 @@ public sealed class TransactionalBotTests
     [Fact]
     public async Task A_turn_that_fails_leaves_the_state_as_it_was_and_says_nothing()
     {
-        await SendAsync(Create(_memory, Count), "1");
-        var failing = Create(_memory, async (context, state, ct) =>
+        await SendAsync(Create(_store, Count), "1");
+        var failing = Create(_store, async (context, state, ct) =>
         {
             await Count(context, state, ct);
             throw new InvalidOperationException("after the reply");
         });
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => SendAsync(failing, "2"));
-        await SendAsync(Create(_memory, Count), "2");
+        await SendAsync(Create(_store, Count), "2");
 
         Assert.Equal(["1", "2"], [Reply(), Reply()]);
         Assert.Empty(_adapter.ActiveQueue);
@@ -74,14 +87,14 @@ public sealed class TransactionalBotTests
     [Fact]
     public async Task The_loser_of_a_race_drops_its_attempt_and_runs_again()
     {
-        var storage = new HookedStorage(_memory);
+        var storage = new HookedStorage(_store);
         var raced = false;
         storage.BeforeWrite = async () =>
         {
             if (!raced)
             {
                 raced = true;
-                await SendAsync(Create(_memory, Count), "faster");
+                await SendAsync(Create(_store, Count), "faster");
             }
         };
 
@@ -94,19 +107,19 @@ public sealed class TransactionalBotTests
     [Fact]
     public async Task Two_turns_on_a_new_conversation_do_not_overwrite_each_other()
     {
-        var storage = new HookedStorage(_memory);
+        var storage = new HookedStorage(_store);
         var raced = false;
         storage.BeforeWrite = async () =>
         {
             if (!raced)
             {
                 raced = true;
-                await SendAsync(Create(_memory, Count), "first");
+                await SendAsync(Create(_store, Count), "first");
             }
         };
 
         await SendAsync(Create(storage, Count), "second");
-        await SendAsync(Create(_memory, Count), "third");
+        await SendAsync(Create(_store, Count), "third");
 
         Assert.Equal(["1", "2", "3"], [Reply(), Reply(), Reply()]);
     }
@@ -114,7 +127,7 @@ public sealed class TransactionalBotTests
     [Fact]
     public async Task A_storage_that_fails_is_no_race_and_fails_the_turn()
     {
-        var storage = new HookedStorage(_memory) { BeforeWrite = () => throw new IOException("disk full") };
+        var storage = new HookedStorage(_store) { BeforeWrite = () => throw new IOException("disk full") };
 
         await Assert.ThrowsAsync<IOException>(() => SendAsync(Create(storage, Count), "1"));
         Assert.Empty(_adapter.ActiveQueue);
@@ -124,7 +137,7 @@ public sealed class TransactionalBotTests
     public async Task Turns_of_one_conversation_pass_one_at_a_time()
     {
         var running = 0;
-        var bot = Create(_memory, async (context, state, ct) =>
+        var bot = Create(_store, async (context, state, ct) =>
         {
             Assert.Equal(1, Interlocked.Increment(ref running));
             await Task.Yield();
@@ -145,7 +158,7 @@ public sealed class TransactionalBotTests
 
         for (var i = 0; i < 2; i++)
         {
-            await SendAsync(Create(_memory, Respond), "invoke");
+            await SendAsync(Create(_store, Respond), "invoke");
             var response = Assert.IsType<InvokeResponse>(((Activity)_adapter.GetNextReply()!).Value);
             Assert.Equal(202, response.Status);
             Assert.Equal("done", response.Body?.ToString());
@@ -155,7 +168,7 @@ public sealed class TransactionalBotTests
     [Fact]
     public async Task Only_the_latest_turns_keep_their_replies()
     {
-        var bot = Create(_memory, Count);
+        var bot = Create(_store, Count);
         for (var i = 0; i <= TurnLedger.ReplyLimit; i++)
         {
             await SendAsync(bot, $"{i}");
@@ -172,7 +185,7 @@ public sealed class TransactionalBotTests
     [Fact]
     public async Task An_update_of_a_message_of_the_same_turn_is_one_message()
     {
-        var bot = Create(_memory, async (context, state, ct) =>
+        var bot = Create(_store, async (context, state, ct) =>
         {
             var sent = await context.SendActivityAsync(MessageFactory.Text("draft"), ct);
             var final = MessageFactory.Text("final");
@@ -225,7 +238,7 @@ public sealed class TransactionalBotTests
         public Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) => turn(turnContext, state, cancellationToken);
     }
 
-    /// <summary>Memory storage with something happening right before a write.</summary>
+    /// <summary>Storage with something happening right before a write.</summary>
     private sealed class HookedStorage(IStorage storage) : IStorage
     {
         public Func<Task> BeforeWrite { get; set; } = () => Task.CompletedTask;

@@ -3,9 +3,11 @@ using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace BackPainBot.Tests.Support;
 
-/// <summary>The real app on a real port of the loopback, in Development, with the guard of the promises set to refuse.</summary>
+/// <summary>The real app on a real port of the loopback, in Development, with a store of its own and the guard of the promises set to refuse.</summary>
 public sealed class BotHost : WebApplicationFactory<Program>
 {
+    private readonly string _folder = Directory.CreateTempSubdirectory("bot").FullName;
+
     public BotHost() => UseKestrel(0);
 
     /// <summary>Settings beside the defaults, as on the command line.</summary>
@@ -24,11 +26,21 @@ public sealed class BotHost : WebApplicationFactory<Program>
     /// <summary>A client that talks to the bot over HTTP as a channel does.</summary>
     public BotClient Talk(string channel = "emulator") => new(new HttpClient { BaseAddress = Address }, channel);
 
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        if (Directory.Exists(_folder))
+        {
+            Directory.Delete(_folder, recursive: true);
+        }
+    }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Development");
         builder.UseSetting("Promises:Refuse", "true");
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
+        builder.UseSetting("Storage:Folder", _folder);
         foreach (var (key, value) in Settings)
         {
             builder.UseSetting(key, value);

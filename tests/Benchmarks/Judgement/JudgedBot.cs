@@ -31,6 +31,7 @@ internal sealed class JudgedBot : IDisposable
         services.AddSingleton(TimeProvider.System);
         services.AddKnowledge(configuration);
         services.AddRecognition(configuration);
+        services.AddSingleton<IStorage, MemoryStorage>();
         services.AddBot(configuration);
         _services = services.BuildServiceProvider();
         _bot = _services.GetRequiredService<IBot>();

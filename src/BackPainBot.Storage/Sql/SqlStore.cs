@@ -1,0 +1,124 @@
+using System.Data.Common;
+
+namespace BackPainBot.Storage.Sql;
+
+/// <summary>
+/// The store over a relational database. All statements are here and in the other parts of this class, in what SQLite and PostgreSQL have in common; <c>now_ms()</c>
+/// is the store's clock, milliseconds since 1970, and <c>touched</c> counts minutes of it, so that its index rarely changes.
+/// </summary>
+internal abstract partial class SqlStore : IBotStore, IDisposable
+{
+    private const string ReadDocument = "SELECT etag, body FROM documents WHERE key = $1";
+    private const string AddDocument =
+        "INSERT INTO documents (key, etag, body, touched) VALUES ($1, $2, $3, now_ms() / 60000) ON CONFLICT (key) DO NOTHING";
+    private const string PutDocument =
+        "INSERT INTO documents (key, etag, body, touched) VALUES ($1, $2, $3, now_ms() / 60000) "
+        + "ON CONFLICT (key) DO UPDATE SET etag = excluded.etag, body = excluded.body, touched = excluded.touched";
+    private const string ReplaceDocument = "UPDATE documents SET etag = $2, body = $3, touched = now_ms() / 60000 WHERE key = $1 AND etag = $4";
+    private const string DeleteDocument = "DELETE FROM documents WHERE key = $1";
+    private const string FindDocuments = "SELECT key FROM documents WHERE key >= $1 AND key > $2 AND key < $3 ORDER BY key LIMIT $4";
+    private const string ExpireDocuments =
+        "DELETE FROM documents WHERE key IN (SELECT key FROM documents WHERE touched < $1 LIMIT $2) AND touched < $1";
+    private const string ClockMinute = "SELECT now_ms() / 60000";
+
+    /// <summary>Opens the store, makes or migrates its schema.</summary>
+    /// <exception cref="StorageUnavailableException">It cannot be opened; the message says what to do.</exception>
+    public abstract Task StartAsync(CancellationToken cancellationToken);
+
+    public abstract void Dispose();
+
+    public async Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        return await QueryAsync(
+            async session =>
+            {
+                var found = new Dictionary<string, object>(keys.Length, StringComparer.Ordinal);
+                foreach (var key in keys)
+                {
+                    if (await session.FirstAsync(ReadDocument, ToDocument, DocumentKey.Of(key)) is { } value)
+                    {
+                        found[key] = value;
+                    }
+                }
+
+                return found;
+            },
+            cancellationToken);
+    }
+
+    public async Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        if (changes.Count == 0)
+        {
+            return;
+        }
+
+        var writes = Documents.Prepare(changes);
+        await ChangeAsync(
+            async session =>
+            {
+                await WriteAsync(session, writes);
+                return true;
+            },
+            Durability.Full,
+            cancellationToken);
+        Documents.NoteWritten(writes);
+    }
+
+    public Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        return ChangeAsync(
+            async session =>
+            {
+                foreach (var key in keys)
+                {
+                    await session.ExecuteAsync(DeleteDocument, DocumentKey.Of(key));
+                }
+
+                return true;
+            },
+            Durability.Full,
+            cancellationToken);
+    }
+
+    public async Task<IReadOnlyList<string>> FindKeysAsync(string prefix, string after, int limit, CancellationToken cancellationToken) =>
+        await QueryAsync(session => session.ListAsync(FindDocuments, row => row.GetString(0), prefix, after, prefix + char.MaxValue, limit), cancellationToken);
+
+    public Task<int> ExpireAsync(TimeSpan age, int limit, CancellationToken cancellationToken) => ChangeAsync(
+        async session =>
+        {
+            var now = await session.FirstAsync(ClockMinute, row => row.GetInt64(0));
+            var before = now - (long)age.TotalMinutes;
+            return await session.ExecuteAsync(ExpireDocuments, before, limit) + await ExpireConversationsAsync(session, before, limit);
+        },
+        Durability.Lazy,
+        cancellationToken);
+
+    /// <summary>Runs what only reads.</summary>
+    protected abstract Task<T> QueryAsync<T>(Func<SqlSession, Task<T>> work, CancellationToken cancellationToken);
+
+    /// <summary>Runs a transaction: all of it or, when it throws, none.</summary>
+    protected abstract Task<T> ChangeAsync<T>(Func<SqlSession, Task<T>> work, Durability durability, CancellationToken cancellationToken);
+
+    private static async Task WriteAsync(SqlSession session, DocumentWrite[] writes)
+    {
+        foreach (var write in writes)
+        {
+            var changed = write.Expected switch
+            {
+                null => await session.ExecuteAsync(PutDocument, write.Key, write.Version, write.Body),
+                "" => await session.ExecuteAsync(AddDocument, write.Key, write.Version, write.Body),
+                var eTag => await session.ExecuteAsync(ReplaceDocument, write.Key, write.Version, write.Body, DocumentVersion.FromETag(eTag)),
+            };
+            if (changed == 0)
+            {
+                throw new StorageConflictException();
+            }
+        }
+    }
+
+    private static object? ToDocument(DbDataReader row) => Documents.Read(row.GetInt64(0), row.GetFieldValue<byte[]>(1));
+}
