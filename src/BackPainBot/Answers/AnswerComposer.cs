@@ -9,15 +9,15 @@ public sealed class AnswerComposer
 {
     private const int SuggestionLimit = 3;
 
-    /// <summary>Composes the answer to one topic or several; the conversation then counts them as seen.</summary>
-    public static Answer Compose(KnowledgeBase knowledge, IReadOnlyList<Topic> topics, ConversationData data)
+    /// <summary>Composes the answer to one topic or several, and names what else was asked on which the article is silent; the conversation then counts them as seen.</summary>
+    public static Answer Compose(KnowledgeBase knowledge, IReadOnlyList<Topic> topics, IReadOnlyList<string> silent, ConversationData data)
     {
         var order = new List<int>();
         var repeated = topics.Count > 0 && topics.All(topic => data.Last.Contains(topic.Id));
         var bodies = repeated
             ? [knowledge.Phrases.Say(PhraseBook.AnsweredJustNow) + " " + string.Join(' ', topics.Select(topic => topic.ShortBody.Render(order)))]
             : topics.Select(topic => $"**{topic.Headline}**\n\n{topic.Body.Render(order)}").ToList();
-        var text = string.Join("\n\n", Reminder(knowledge, data).Concat(bodies));
+        var text = string.Join("\n\n", [.. Reminder(knowledge, data), .. bodies, .. silent.Count > 0 ? [Decline(knowledge, silent)] : Array.Empty<string>()]);
         foreach (var topic in topics.Where(topic => !data.Seen.Contains(topic.Id)))
         {
             data.Seen.Add(topic.Id);
@@ -41,6 +41,14 @@ public sealed class AnswerComposer
             .OrderBy(id => data.Seen.Contains(id))
             .Take(SuggestionLimit)
             .Select(id => knowledge.Topic(id).Question);
+
+    /// <summary>Says that the article is silent on some groups, naming each, and who could answer.</summary>
+    public static string Decline(KnowledgeBase knowledge, IReadOnlyList<string> groups)
+    {
+        var silent = groups.Select(knowledge.UncoveredGroup).ToList();
+        string Either(IEnumerable<string> parts) => parts.Distinct().Aggregate((first, second) => knowledge.Phrases.Say(PhraseBook.Either, first, second));
+        return knowledge.Phrases.Say(PhraseBook.NotCovered, Either(silent.Select(group => group.Names)), Either(silent.Select(group => group.Ask)));
+    }
 
     /// <summary>The line that each answer carries while a red flag is open; none otherwise.</summary>
     public static IEnumerable<string> Reminder(KnowledgeBase knowledge, ConversationData data)

@@ -34,6 +34,7 @@ public static class PhraseBook
 
     // Declines.
     public static readonly Phrase NotCovered = Define("not_covered", "names", "ask");
+    public static readonly Phrase Either = Define("either", "first", "second");
     public static readonly Phrase NotCoveredOffer = Define("not_covered_offer", "first", "second");
     public static readonly Phrase Unrelated = Define("unrelated");
     public static readonly Phrase Unclear = Define("unclear");

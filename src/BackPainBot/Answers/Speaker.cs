@@ -1,5 +1,6 @@
 using BackPainBot.Bot;
 using BackPainBot.Knowledge;
+using BackPainBot.Recognition;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
@@ -19,27 +20,36 @@ public sealed class Speaker(KnowledgeCatalog catalog, ConversationMemory memory,
     /// <summary>Answers topics from the article.</summary>
     /// <param name="context">The turn.</param>
     /// <param name="topics">Ids of the topics, in order.</param>
+    /// <param name="silent">Ids of groups asked about as well, on which the article is silent.</param>
     /// <param name="offer">Whether to offer next questions.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    public Task AnswerAsync(ITurnContext context, IReadOnlyList<string> topics, bool offer, CancellationToken cancellationToken) =>
-        AnswerAsync(context, topics, intro: null, offer, topics, cancellationToken);
+    public Task AnswerAsync(ITurnContext context, IReadOnlyList<string> topics, IReadOnlyList<string> silent, bool offer, CancellationToken cancellationToken) =>
+        AnswerAsync(context, topics, silent, intro: null, offer, silent.Count > 0 ? [.. topics, TurnIds.NotCovered] : topics, cancellationToken);
 
     /// <summary>Shows a topic nobody asked for, after a line that says why.</summary>
     public Task ShowAsync(ITurnContext context, string topic, string intro, CancellationToken cancellationToken) =>
-        AnswerAsync(context, [topic], intro, offer: false, [], cancellationToken);
+        AnswerAsync(context, [topic], [], intro, offer: false, [], cancellationToken);
 
     private async Task AnswerAsync(
-        ITurnContext context, IReadOnlyList<string> topics, string? intro, bool offer, IReadOnlyList<string> ids, CancellationToken cancellationToken)
+        ITurnContext context,
+        IReadOnlyList<string> topics,
+        IReadOnlyList<string> silent,
+        string? intro,
+        bool offer,
+        IReadOnlyList<string> ids,
+        CancellationToken cancellationToken)
     {
         var knowledge = Knowledge(context);
         var data = await DataAsync(context, cancellationToken);
-        var answer = AnswerComposer.Compose(knowledge, [.. topics.Select(knowledge.Topic)], data);
+        var answer = AnswerComposer.Compose(knowledge, [.. topics.Select(knowledge.Topic)], silent, data);
         answer = answer with
         {
             Text = intro is null ? answer.Text : $"{intro}\n\n{answer.Text}",
             Suggestions = offer ? answer.Suggestions : [],
         };
-        TurnReport.Of(context).Cites = true;
+        var report = TurnReport.Of(context);
+        report.Cites = true;
+        report.DoctorFirst |= silent.Any(id => knowledge.UncoveredGroup(id).DoctorFirst);
         await SendAsync(context, answer, informs: true, ids, cancellationToken);
     }
 

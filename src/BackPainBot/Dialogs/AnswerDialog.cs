@@ -18,7 +18,7 @@ public sealed class AnswerDialog : ComponentDialog
     private async Task<DialogTurnResult> AnswerAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var topics = (TopicOptions)step.Options!;
-        await _speaker.AnswerAsync(step.Context, [.. topics.Ids], offer: true, cancellationToken);
+        await _speaker.AnswerAsync(step.Context, [.. topics.Ids], [.. topics.Silent], offer: true, cancellationToken);
         return EndOfTurn;
     }
 

@@ -33,7 +33,7 @@ public sealed class ClarifyDialog : TaskDialog
         if (step.Result is FoundChoice choice && choice.Index < topics.Ids.Count)
         {
             TurnReport.Of(step.Context).Kind = TurnKind.Answer;
-            await Speaker.AnswerAsync(step.Context, [topics.Ids[choice.Index]], offer: true, cancellationToken);
+            await Speaker.AnswerAsync(step.Context, [topics.Ids[choice.Index]], [], offer: true, cancellationToken);
         }
         else
         {

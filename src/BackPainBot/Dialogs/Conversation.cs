@@ -26,10 +26,10 @@ public sealed class Conversation(Speaker speaker, SafetyAdvice safety)
     /// <param name="cancellationToken">Ends the wait.</param>
     public Task SayAsync(ITurnContext context, Understood understood, bool offer, CancellationToken cancellationToken) => understood.Kind switch
     {
-        TurnKind.Answer => speaker.AnswerAsync(context, understood.Ids, offer, cancellationToken),
+        TurnKind.Answer => speaker.AnswerAsync(context, understood.Ids, understood.Silent, offer, cancellationToken),
         TurnKind.RedFlag or TurnKind.Crisis => safety.GiveAsync(context, understood.Safety!.Urgency, cancellationToken),
         TurnKind.SafetyInfo => safety.ListAsync(context, cancellationToken),
-        TurnKind.NotCovered => NotCoveredAsync(context, understood.Id, offer, cancellationToken),
+        TurnKind.NotCovered => NotCoveredAsync(context, understood.Ids, offer, cancellationToken),
         TurnKind.Unrelated => TellAsync(
             context, TurnIds.Unrelated, understood.Id == IntentIds.OtherLanguage ? PhraseBook.Foreign : PhraseBook.Unrelated, offer ? Start(context) : [], cancellationToken),
         TurnKind.Conversation => TalkAsync(context, understood.Id, offer, cancellationToken),
@@ -63,14 +63,13 @@ public sealed class Conversation(Speaker speaker, SafetyAdvice safety)
     private Task TellAsync(ITurnContext context, string id, Phrase phrase, IEnumerable<string> suggestions, CancellationToken cancellationToken) =>
         speaker.TellAsync(context, id, speaker.Say(context, phrase), suggestions, cancellationToken);
 
-    private async Task NotCoveredAsync(ITurnContext context, string id, bool offer, CancellationToken cancellationToken)
+    private async Task NotCoveredAsync(ITurnContext context, IReadOnlyList<string> ids, bool offer, CancellationToken cancellationToken)
     {
         var knowledge = speaker.Knowledge(context);
-        var group = knowledge.UncoveredGroup(id);
-        TurnReport.Of(context).DoctorFirst |= group.DoctorFirst;
+        TurnReport.Of(context).DoctorFirst |= ids.Any(id => knowledge.UncoveredGroup(id).DoctorFirst);
         var data = await speaker.DataAsync(context, cancellationToken);
-        string[] offers = [.. group.Offers.Select(topic => knowledge.Topic(topic).Question)];
-        var silent = speaker.Say(context, PhraseBook.NotCovered, group.Names, group.Ask);
+        string[] offers = [.. knowledge.UncoveredGroup(ids[0]).Offers.Select(topic => knowledge.Topic(topic).Question)];
+        var silent = AnswerComposer.Decline(knowledge, ids);
         var text = string.Join("\n\n", AnswerComposer.Reminder(knowledge, data)
             .Append(offers is [var first, var second] ? $"{silent} {speaker.Say(context, PhraseBook.NotCoveredOffer, first, second)}" : silent));
         await speaker.TellAsync(context, TurnIds.NotCovered, text, offer ? offers : [], cancellationToken);

@@ -169,5 +169,5 @@ public sealed class MainDialog : ComponentDialog
     };
 
     private static TopicOptions? OptionsOf(Understood understood) =>
-        understood.Kind is TurnKind.Answer or TurnKind.DidYouMean ? new TopicOptions { Ids = [.. understood.Ids] } : null;
+        understood.Kind is TurnKind.Answer or TurnKind.DidYouMean ? new TopicOptions { Ids = [.. understood.Ids], Silent = [.. understood.Silent] } : null;
 }

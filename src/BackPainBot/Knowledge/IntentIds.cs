@@ -23,6 +23,7 @@ public static class IntentIds
 
     /// <summary>A message in a language that the bot does not read; in out-of-scope.lu.</summary>
     public const string OtherLanguage = "other-language";
+    public const string Hostile = "hostile";
 
     /// <summary>Start of the ids of follow-ups, which lean on the answer before.</summary>
     public const string FollowUpPrefix = "follow-up.";

@@ -74,10 +74,6 @@ internal sealed class DecisionPolicy(UnderstandingOptions options)
             : new Understood(TurnKind.Unclear, [], ranked);
     }
 
-    /// <summary>The topic that a part of a message asks about, where that is clear by itself.</summary>
-    public string? ClauseTopic(RankedTopic[] ranked) =>
-        ranked[0].Score >= options.Clause && LabelMap.Read(ranked[0].Id) is (TurnKind.Answer, var id) ? id : null;
-
     private Understood Topic(RankedTopic topic, RankedTopic second, RankedTopic[] ranked)
     {
         var close = topic.Score < options.Sure && second.Score >= options.DidYouMean && topic.Score < 2 * second.Score;

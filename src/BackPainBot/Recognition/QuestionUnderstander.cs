@@ -9,14 +9,14 @@ namespace BackPainBot.Recognition;
 public sealed class QuestionUnderstander
 {
     private const int ClauseLimit = 4;
-    private const int FewestWords = 3;
     private const double NearlyAll = 0.8;
 
     private readonly IntentClassifier _classifier;
     private readonly SafetyDetector _safety;
     private readonly DecisionPolicy _policy;
     private readonly ContextPrior _prior;
-    private readonly HashSet<string> _questionWords;
+    private readonly QuestionParts _parts;
+    private readonly QuestionForm _form;
     private readonly List<string> _dismissals;
 
     public QuestionUnderstander(KnowledgeBase knowledge, UnderstandingOptions options, ClassifierCache cache)
@@ -24,9 +24,10 @@ public sealed class QuestionUnderstander
         _classifier = cache.Get($"questions-{knowledge.Locale}", TrainingData.For(knowledge));
         _safety = new SafetyDetector(knowledge, _classifier, cache);
         _policy = new DecisionPolicy(options);
-        _questionWords = knowledge.Words.Words("question-words").ToHashSet(StringComparer.OrdinalIgnoreCase);
+        _form = new QuestionForm(knowledge);
         _dismissals = [.. knowledge.Words.Words("dismissals")];
         _prior = new ContextPrior(knowledge, options);
+        _parts = new QuestionParts(_classifier, options, _form);
         Knowledge = knowledge;
     }
 
@@ -40,7 +41,7 @@ public sealed class QuestionUnderstander
         Span<ScoredLabel> top = stackalloc ScoredLabel[_classifier.Labels.Count];
         var confidence = _classifier.Classify(text, top);
         var ranked = _prior.Apply(Rank(top), data);
-        var isQuestion = IsQuestion(text);
+        var isQuestion = _form.IsQuestion(text);
         if (finding is not null)
         {
             var kind = finding.Urgency == Urgency.Crisis ? TurnKind.Crisis : TurnKind.RedFlag;
@@ -49,7 +50,7 @@ public sealed class QuestionUnderstander
 
         var understood = _policy.Decide(ranked, confidence) with { IsQuestion = isQuestion };
         understood = understood.Kind == TurnKind.Conversation ? FollowUp(understood, data) : understood;
-        return Several(text) is { Count: > 1 } topics ? understood with { Kind = TurnKind.Answer, Ids = topics } : understood;
+        return understood.IsHostile ? understood : Several(understood, text);
     }
 
     /// <summary>The text without the parts that are expressly not asked; all of it where nothing else is left.</summary>
@@ -81,24 +82,22 @@ public sealed class QuestionUnderstander
         return ranked;
     }
 
-    /// <summary>The topics of a text that asks several questions, where each is clear.</summary>
-    private List<string> Several(string text)
+    /// <summary>What a text that asks several questions means, where each is clear.</summary>
+    private Understood Several(Understood understood, string text)
     {
-        Span<Range> clauses = stackalloc Range[ClauseLimit];
-        Span<ScoredLabel> best = stackalloc ScoredLabel[1];
-        var count = ClauseSplitter.Split(text, clauses);
-        var topics = new List<string>();
-        for (var i = 0; count > 1 && i < count; i++)
+        var parts = _parts.Read(text);
+        if (parts.Count < 2)
         {
-            // Fewer words are an address or a lead-in, not a question of their own.
-            var confidence = _classifier.Classify(text.AsSpan()[clauses[i]], best);
-            if (confidence.Words >= FewestWords && _policy.ClauseTopic(Rank(best)) is { } topic && !topics.Contains(topic))
-            {
-                topics.Add(topic);
-            }
+            return understood.Kind is TurnKind.Unclear or TurnKind.Unrelated or TurnKind.DidYouMean && _parts.Clearest(text) is { } topic
+                ? understood with { Kind = TurnKind.Answer, Ids = [topic] }
+                : understood;
         }
 
-        return topics;
+        string[] Of(TurnKind kind) => [.. parts.Select(LabelMap.Read).Where(part => part.Kind == kind).Select(part => part.Id)];
+        var (topics, silent) = (Of(TurnKind.Answer), Of(TurnKind.NotCovered));
+        return topics.Length > 0
+            ? understood with { Kind = TurnKind.Answer, Ids = topics, Silent = silent }
+            : understood with { Kind = TurnKind.NotCovered, Ids = silent };
     }
 
     /// <summary>Gives a follow-up ("why?") the meaning that it has after the last answer.</summary>
@@ -127,28 +126,5 @@ public sealed class QuestionUnderstander
     {
         string[] meant = [.. Knowledge.Topics.SelectMany(topic => topic.FollowUps).Where(followUp => followUp.Intent == intent).Select(followUp => followUp.Topic)];
         return meant.GroupBy(topic => topic).FirstOrDefault(topic => topic.Count() > NearlyAll * meant.Length)?.Key;
-    }
-
-    private bool IsQuestion(string text)
-    {
-        if (text.AsSpan().TrimEnd().EndsWith('?'))
-        {
-            return true;
-        }
-
-        Span<Range> clauses = stackalloc Range[ClauseLimit];
-        var count = ClauseSplitter.Split(text, clauses);
-        var words = _questionWords.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var i = 0; i < count; i++)
-        {
-            var clause = text.AsSpan()[clauses[i]];
-            var end = clause.IndexOfAny(' ', ',');
-            if (end > 0 && words.Contains(clause[..end]))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

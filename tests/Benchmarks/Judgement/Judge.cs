@@ -44,17 +44,25 @@ internal sealed class Judge(KnowledgeBase knowledge)
             && places.Zip(turn.Answered, (place, id) => place.Split('|').Contains(id)).All(same => same);
     }
 
-    private static bool Matches(string expected, JudgedTurn turn)
+    private bool Matches(string expected, JudgedTurn turn)
     {
         var id = expected.Split(':')[0];
         return id switch
         {
-            NotCovered => turn.Kind == NotCovered,
+            NotCovered => turn.Kind == NotCovered && Names(expected, turn),
             "unrelated" or "hostile" => Outside.Contains(turn.Kind),
-            _ when id.Contains('+', StringComparison.Ordinal) => id.Split('+').SequenceEqual(turn.Answered),
+            // What the article is silent about is named last, wherever it was asked.
+            _ when expected.Contains('+', StringComparison.Ordinal) => expected.Split('+') is var parts
+                && parts.Select(part => part.Split(':')[0]).OrderBy(part => part == NotCovered).SequenceEqual(turn.Answered) && parts.All(part => Names(part, turn)),
             _ => turn.Answered.Contains(id),
         };
     }
+
+    /// <summary>Whether a decline says what was asked, where the set names one of the groups.</summary>
+    private bool Names(string expected, JudgedTurn turn) =>
+        !expected.StartsWith(NotCovered + ":", StringComparison.Ordinal)
+        || knowledge.Uncovered.FirstOrDefault(group => group.Id == expected[(NotCovered.Length + 1)..]) is not { } group
+        || turn.Text.Contains(group.Names, StringComparison.Ordinal);
 
     private string Urgency(JudgedTurn turn) =>
         turn.Kind == "crisis" ? "crisis"
