@@ -5,7 +5,8 @@ namespace BackPainBot.Recognition;
 /// <summary>Finds the questions in a message that asks several, or that asks one and tells a story, by where its parts are clearest on their own.</summary>
 internal sealed class QuestionParts(IntentClassifier classifier, UnderstandingOptions options, QuestionForm form)
 {
-    // A longer message is divided no further than this, and answered no further than that.
+    // Bounds of the work: of a long story only the end is divided, where the question stands, at so many places and into so many questions.
+    private const int EndLength = 600;
     private const int PointLimit = 8;
     private const int PartLimit = 3;
 
@@ -13,13 +14,14 @@ internal sealed class QuestionParts(IntentClassifier classifier, UnderstandingOp
     public IReadOnlyList<string> Read(ReadOnlySpan<char> text)
     {
         var labels = new List<string>();
-        Divide(text, labels);
+        Divide(End(text), labels);
         return labels;
     }
 
     /// <summary>The topic of the clearest part that is a question by its form; null where none is clear.</summary>
     public string? Clearest(ReadOnlySpan<char> text)
     {
+        text = End(text);
         Span<SplitPoint> points = stackalloc SplitPoint[PointLimit];
         var best = new RankedTopic(null!, options.Sure);
         foreach (var point in points[..Math.Min(SplitPoints.Find(text, points), PointLimit)])
@@ -65,6 +67,18 @@ internal sealed class QuestionParts(IntentClassifier classifier, UnderstandingOp
         var topics = before.Kind == TurnKind.Answer && after.Kind == TurnKind.Answer;
         var asked = before.Kind is TurnKind.Answer or TurnKind.NotCovered && after.Kind is TurnKind.Answer or TurnKind.NotCovered;
         return before.Top.Id != after.Top.Id && (topics || (asked && form.IsQuestion(before.Text) && form.IsQuestion(after.Text)));
+    }
+
+    private static ReadOnlySpan<char> End(ReadOnlySpan<char> text)
+    {
+        if (text.Length <= EndLength)
+        {
+            return text;
+        }
+
+        text = text[^EndLength..];
+        Span<SplitPoint> first = stackalloc SplitPoint[1];
+        return SplitPoints.Find(text, first) > 0 ? text[first[0].Start..] : text;
     }
 
     // A question mark stays with what it ends.
