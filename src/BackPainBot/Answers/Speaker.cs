@@ -87,6 +87,7 @@ public sealed class Speaker(KnowledgeCatalog catalog, ConversationMemory memory,
             report.Answered.Add(id);
         }
 
+        (await DataAsync(context, cancellationToken)).Suggested = [.. answer.Suggestions];
         await context.SendActivityAsync(renderer.Render(answer, context.Activity), cancellationToken);
     }
 }

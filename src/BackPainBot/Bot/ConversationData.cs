@@ -28,6 +28,9 @@ public sealed class ConversationData
     /// <summary>The choices that it has offered.</summary>
     public IList<string> Offered { get; set; } = [];
 
+    /// <summary>The next questions that the last message offered as buttons; "the second one" means the second of them.</summary>
+    public IList<string> Suggested { get; set; } = [];
+
     /// <summary>Messages in a row that were not understood.</summary>
     public int Unclear { get; set; }
 
@@ -51,6 +54,7 @@ public sealed class ConversationData
         Seen = [];
         Last = [];
         Expect(Expected.Nothing);
+        Suggested = [];
         Unclear = 0;
         Visit = null;
         Transcript = [];

@@ -17,6 +17,7 @@ public sealed class QuestionUnderstander
     private readonly ContextPrior _prior;
     private readonly QuestionParts _parts;
     private readonly QuestionForm _form;
+    private readonly SuggestionChoice _suggestions;
     private readonly List<string> _dismissals;
 
     public QuestionUnderstander(KnowledgeBase knowledge, UnderstandingOptions options, ClassifierCache cache)
@@ -25,6 +26,7 @@ public sealed class QuestionUnderstander
         _safety = new SafetyDetector(knowledge, _classifier, cache);
         _policy = new DecisionPolicy(options);
         _form = new QuestionForm(knowledge);
+        _suggestions = new SuggestionChoice(knowledge);
         _dismissals = [.. knowledge.Words.Words("dismissals")];
         _prior = new ContextPrior(knowledge, options);
         _parts = new QuestionParts(_classifier, options, _form);
@@ -36,6 +38,7 @@ public sealed class QuestionUnderstander
     /// <summary>What a message means in its conversation.</summary>
     public Understood Understand(string text, ConversationData data)
     {
+        text = _suggestions.Resolve(text, data);
         var finding = _safety.Detect(text);
         text = Asked(text);
         Span<ScoredLabel> top = stackalloc ScoredLabel[_classifier.Labels.Count];

@@ -17,6 +17,33 @@ public sealed class ReplyTests(BotHost host) : IClassFixture<BotHost>
         Assert.Contains("Thank you", turn.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("the second one please", 1)]
+    [InlineData("2", 1)]
+    [InlineData("first", 0)]
+    [InlineData("number three", 2)]
+    public async Task A_place_in_the_list_means_that_button(string place, int button)
+    {
+        var client = host.Talk();
+        var buttons = (await client.SayAsync("what is myofascial release?")).Buttons;
+        var chosen = await client.SayAsync(place);
+        var said = await SayAfterAsync("what is myofascial release?", buttons.ElementAt(button));
+
+        Assert.Equal(said.Answered, chosen.Answered);
+    }
+
+    [Theory]
+    [InlineData("9")]
+    [InlineData("first time here")]
+    public async Task What_only_sounds_like_a_place_means_no_button(string text)
+    {
+        var client = host.Talk();
+        var buttons = (await client.SayAsync("what is myofascial release?")).Buttons;
+        var turn = await client.SayAsync(text);
+
+        Assert.NotEqual((await SayAfterAsync("what is myofascial release?", buttons.First())).Answered, turn.Answered);
+    }
+
     [Fact]
     public async Task Two_numbers_again_and_again_lead_to_a_way_out()
     {
@@ -71,5 +98,12 @@ public sealed class ReplyTests(BotHost host) : IClassFixture<BotHost>
         reply["locale"] = locale;
 
         Assert.Equal("red-flag", (await client.SendAsync(reply)).Kind);
+    }
+
+    private async Task<BotTurn> SayAfterAsync(string first, string text)
+    {
+        var client = host.Talk();
+        await client.SayAsync(first);
+        return await client.SayAsync(text);
     }
 }
