@@ -23,7 +23,7 @@ internal static class ActivityRequest
         }
         catch (BadHttpRequestException exception)
         {
-            return (null, new RequestFault(exception.StatusCode, exception.Message));
+            return (null, RequestFault.From(exception));
         }
     }
 

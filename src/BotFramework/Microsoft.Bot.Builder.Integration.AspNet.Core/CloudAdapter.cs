@@ -1,5 +1,8 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Bot.Connector.Authentication.Inbound;
+using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
 using Microsoft.Net.Http.Headers;
@@ -12,6 +15,8 @@ namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 /// </summary>
 public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
 {
+    private readonly RefusalLog _refusals = new(TimeProvider.System);
+
     /// <summary>For a bot without an identity, in the public cloud.</summary>
     public CloudAdapter()
         : this(BotFrameworkAuthenticationFactory.Create())
@@ -47,22 +52,10 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
             return;
         }
 
-        var (activity, fault) = await ActivityRequest.ReadAsync(httpRequest, cancellationToken);
-        if (activity is null)
+        var (caller, activity, fault) = await ReceiveAsync(httpRequest, cancellationToken);
+        if (caller is null || activity is null)
         {
             await RefuseAsync(httpResponse, fault, cancellationToken);
-            return;
-        }
-
-        AuthenticateRequestResult caller;
-        try
-        {
-            caller = await BotFrameworkAuthentication.AuthenticateRequestAsync(activity, httpRequest.Headers[HeaderNames.Authorization], cancellationToken);
-        }
-        catch (UnauthorizedAccessException exception)
-        {
-            ActivityResponse.SetHeader(httpResponse, HeaderNames.WWWAuthenticate, "Bearer");
-            await RefuseAsync(httpResponse, new RequestFault(StatusCodes.Status401Unauthorized, exception.Message), cancellationToken);
             return;
         }
 
@@ -70,9 +63,52 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
         await ActivityResponse.WriteAsync(httpResponse, answer, cancellationToken);
     }
 
+    /// <summary>Authenticates before it reads the body, as far as that can be done.</summary>
+    private async Task<(AuthenticateRequestResult? Caller, Activity? Activity, RequestFault Fault)> ReceiveAsync(HttpRequest httpRequest, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var authorization = httpRequest.Headers[HeaderNames.Authorization];
+            if (authorization.Count > 1)
+            {
+                throw new TokenRefusedException(RefusalRule.SeveralHeaders);
+            }
+
+            var proven = await BotFrameworkAuthentication.ProveAsync(authorization, cancellationToken);
+            var (activity, fault) = await ActivityRequest.ReadAsync(httpRequest, cancellationToken);
+            if (activity is null)
+            {
+                return (null, null, fault);
+            }
+
+            var caller = proven is null
+                ? await BotFrameworkAuthentication.AuthenticateRequestAsync(activity, authorization, cancellationToken)
+                : BotFrameworkAuthentication.Accept(proven, activity);
+            return (caller, activity, default);
+        }
+        catch (UnauthorizedAccessException exception)
+        {
+            return (null, null, RequestFault.From(exception));
+        }
+        catch (KeysUnavailableException exception)
+        {
+            return (null, null, RequestFault.From(exception));
+        }
+    }
+
     private Task RefuseAsync(HttpResponse httpResponse, RequestFault fault, CancellationToken cancellationToken)
     {
-        Log.Refused(Logger, fault.Status, fault.Detail);
+        if (fault.Status == StatusCodes.Status401Unauthorized)
+        {
+            ActivityResponse.SetHeader(httpResponse, HeaderNames.WWWAuthenticate, "Bearer");
+        }
+
+        if (fault.RetryAfter is { } retryAfter)
+        {
+            ActivityResponse.SetHeader(httpResponse, HeaderNames.RetryAfter, ((int)retryAfter.TotalSeconds).ToString(CultureInfo.InvariantCulture));
+        }
+
+        _refusals.Tell(Logger, fault);
         return ActivityResponse.WriteAsync(httpResponse, fault, cancellationToken);
     }
 }

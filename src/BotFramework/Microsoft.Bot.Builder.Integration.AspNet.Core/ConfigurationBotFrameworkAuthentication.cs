@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Bot.Connector.Authentication.Inbound;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
@@ -8,7 +9,8 @@ namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 
 /// <summary>
 /// Authentication as configured. Keys: ChannelService, ValidateAuthority, ToChannelFromBotLoginUrl, ToChannelFromBotOAuthScope, ToBotFromChannelTokenIssuer,
-/// OAuthUrl, ToBotFromChannelOpenIdMetadataUrl, ToBotFromEmulatorOpenIdMetadataUrl, CallerId; what is not there is the public cloud's.
+/// OAuthUrl, ToBotFromChannelOpenIdMetadataUrl, ToBotFromEmulatorOpenIdMetadataUrl, CallerId; what is not there is
+/// that of the cloud. With MicrosoftAppType SingleTenant or UserAssignedMSI, tokens of MicrosoftAppTenantId are trusted beside those of channels and emulators.
 /// </summary>
 public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthentication
 {
@@ -27,7 +29,7 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
         ILogger? logger = null)
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        _inner = BotFrameworkAuthenticationFactory.Create(
+        var environment = BotFrameworkAuthenticationFactory.EnvironmentOf(
             configuration["ChannelService"],
             !bool.TryParse(configuration["ValidateAuthority"], out var validateAuthority) || validateAuthority,
             configuration["ToChannelFromBotLoginUrl"],
@@ -36,11 +38,9 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
             configuration["OAuthUrl"],
             configuration["ToBotFromChannelOpenIdMetadataUrl"],
             configuration["ToBotFromEmulatorOpenIdMetadataUrl"],
-            configuration["CallerId"],
-            credentialsFactory ?? new ConfigurationServiceClientCredentialFactory(configuration, logger: logger),
-            authConfiguration ?? new AuthenticationConfiguration(),
-            httpClientFactory,
-            logger);
+            configuration["CallerId"]);
+        credentialsFactory ??= new ConfigurationServiceClientCredentialFactory(configuration, logger: logger);
+        _inner = BotFrameworkAuthenticationFactory.Create(environment, BotTypes.TenantOf(configuration), credentialsFactory, httpClientFactory, logger);
     }
 
     /// <inheritdoc/>
@@ -57,4 +57,8 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
     /// <inheritdoc/>
     public override Task<UserTokenClient> CreateUserTokenClientAsync(ClaimsIdentity claimsIdentity, CancellationToken cancellationToken) =>
         _inner.CreateUserTokenClientAsync(claimsIdentity, cancellationToken);
+
+    internal override ValueTask<ProvenCaller?> ProveAsync(string? authHeader, CancellationToken cancellationToken) => _inner.ProveAsync(authHeader, cancellationToken);
+
+    internal override AuthenticateRequestResult Accept(ProvenCaller? caller, Activity activity) => _inner.Accept(caller, activity);
 }

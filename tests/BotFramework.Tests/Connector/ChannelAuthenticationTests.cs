@@ -29,7 +29,7 @@ public sealed class ChannelAuthenticationTests
     {
         var authentication = BotFrameworkAuthenticationFactory.Create();
 
-        var exception = await Assert.ThrowsAsync<UnauthorizedAccessException>(() => authentication.AuthenticateRequestAsync(Hello, "Bearer x.y.z", default));
+        var exception = await Assert.ThrowsAnyAsync<UnauthorizedAccessException>(() => authentication.AuthenticateRequestAsync(Hello, "Bearer x.y.z", default));
 
         Assert.Contains("MicrosoftAppId", exception.Message, StringComparison.Ordinal);
     }
@@ -39,13 +39,11 @@ public sealed class ChannelAuthenticationTests
     [InlineData("")]
     [InlineData("Bearer x.y.z")]
     [InlineData("Basic eDp5")]
-    public async Task Authenticate_AppIdConfigured_IsAlwaysRefused(string? authHeader)
+    public async Task Authenticate_AppIdConfiguredAndNothingProved_IsRefused(string? authHeader)
     {
         var authentication = Create(new PasswordServiceClientCredentialFactory("app", "secret", null, null, null));
 
-        var exception = await Assert.ThrowsAsync<UnauthorizedAccessException>(() => authentication.AuthenticateRequestAsync(Hello, authHeader, default));
-
-        Assert.Contains("not in this build", exception.Message, StringComparison.Ordinal);
+        await Assert.ThrowsAnyAsync<UnauthorizedAccessException>(() => authentication.AuthenticateRequestAsync(Hello, authHeader, default));
     }
 
     [Theory]
@@ -55,7 +53,7 @@ public sealed class ChannelAuthenticationTests
     {
         var authentication = Create(new PasswordServiceClientCredentialFactory(appId, "secret", null, null, null));
 
-        await Assert.ThrowsAsync<UnauthorizedAccessException>(() => authentication.AuthenticateStreamingRequestAsync(null, null, default));
+        await Assert.ThrowsAnyAsync<UnauthorizedAccessException>(() => authentication.AuthenticateStreamingRequestAsync(null, null, default));
     }
 
     [Fact]

@@ -157,9 +157,9 @@ public sealed class CloudAdapterRequestTests
     }
 
     [Theory]
-    [InlineData(null)]
-    [InlineData("x.y.z")]
-    public async Task AppIdConfigured_Is401ForEverybody(string? token)
+    [InlineData(null, "no Authorization header")]
+    [InlineData("x.y.z", "not a well-formed")]
+    public async Task AppIdConfigured_Is401WithoutAToken(string? token, string detail)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("MicrosoftAppId", "app"), new("MicrosoftAppPassword", "secret")]).Build();
         await using var host = await BotHost.StartAsync(new CloudAdapter(configuration), (_, _) => Task.CompletedTask);
@@ -167,7 +167,7 @@ public sealed class CloudAdapterRequestTests
 
         using var response = await host.PostAsync(Inbound.Message().ToJsonString());
 
-        await AssertProblemAsync(host, response, 401, "not in this build");
+        await AssertProblemAsync(host, response, 401, detail);
     }
 
     private static async Task AssertProblemAsync(BotHost host, HttpResponseMessage response, int status, string detail)

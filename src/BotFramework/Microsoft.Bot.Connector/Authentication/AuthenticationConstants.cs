@@ -45,4 +45,10 @@ public static class AuthenticationConstants
 
     /// <summary>Issuer of version 2 tokens of a tenant: format with its id.</summary>
     public const string ValidTokenIssuerUrlTemplateV2 = "https://login.microsoftonline.com/{0}/v2.0";
+
+    /// <summary>Issuer of version 1 tokens of a tenant in the US Government cloud: format with its id.</summary>
+    public const string ValidGovernmentTokenIssuerUrlTemplateV1 = "https://login.microsoftonline.us/{0}/";
+
+    /// <summary>Issuer of version 2 tokens of a tenant in the US Government cloud: format with its id.</summary>
+    public const string ValidGovernmentTokenIssuerUrlTemplateV2 = "https://login.microsoftonline.us/{0}/v2.0";
 }

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Microsoft.Bot.Connector.Authentication.Inbound;
 using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Connector.Authentication;
@@ -19,4 +20,12 @@ public abstract class BotFrameworkAuthentication
 
     /// <summary>Makes a client of the service that keeps users' tokens.</summary>
     public abstract Task<UserTokenClient> CreateUserTokenClientAsync(ClaimsIdentity claimsIdentity, CancellationToken cancellationToken);
+
+    /// <summary>Finds out who sends a request before its body is read; null where only <see cref="AuthenticateRequestAsync"/> can tell.</summary>
+    /// <exception cref="UnauthorizedAccessException">The request proves nobody whom the bot answers.</exception>
+    internal virtual ValueTask<ProvenCaller?> ProveAsync(string? authHeader, CancellationToken cancellationToken) => default;
+
+    /// <summary>Lets a proven caller bring an activity.</summary>
+    /// <exception cref="UnauthorizedAccessException">The caller may not bring this one.</exception>
+    internal virtual AuthenticateRequestResult Accept(ProvenCaller? caller, Activity activity) => throw new NotSupportedException();
 }

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Microsoft.Bot.Connector.Authentication.Inbound;
 using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Connector.Authentication;
@@ -13,36 +14,47 @@ internal sealed class ChannelAuthentication(
     /// <inheritdoc/>
     public override async Task<AuthenticateRequestResult> AuthenticateRequestAsync(Activity activity, string? authHeader, CancellationToken cancellationToken)
     {
-        var identity = await IdentifyAsync(activity, authHeader, cancellationToken);
-        return new AuthenticateRequestResult { ClaimsIdentity = identity, Audience = environment.OAuthScope, ConnectorFactory = CreateConnectorFactory(identity) };
+        ArgumentNullException.ThrowIfNull(activity);
+        return Accept(await ProveAsync(authHeader, cancellationToken), activity);
     }
 
     /// <inheritdoc/>
     public override Task<AuthenticateRequestResult> AuthenticateStreamingRequestAsync(string? authHeader, string? channelIdHeader, CancellationToken cancellationToken) =>
-        throw new UnauthorizedAccessException("Streaming connections are not in this build.");
+        throw new TokenRefusedException(RefusalRule.Streaming);
 
     /// <inheritdoc/>
     public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity)
     {
         ArgumentNullException.ThrowIfNull(claimsIdentity);
         var appId = claimsIdentity.FindFirst(AuthenticationConstants.AudienceClaim) ?? claimsIdentity.FindFirst(AuthenticationConstants.AppIdClaim);
-        return new ChannelConnectorFactory(appId?.Value, environment, credentials, httpClients);
+        var serviceUrl = claimsIdentity.FindFirst(AuthenticationConstants.ServiceUrlClaim);
+        return new ChannelConnectorFactory(appId is null ? null : AppAudience.AppIdOf(appId.Value), serviceUrl?.Value, environment, credentials, httpClients);
     }
 
     /// <inheritdoc/>
     public override Task<UserTokenClient> CreateUserTokenClientAsync(ClaimsIdentity claimsIdentity, CancellationToken cancellationToken) =>
         Task.FromResult<UserTokenClient>(NoUserTokenClient.Instance);
 
-    private async Task<ClaimsIdentity> IdentifyAsync(Activity activity, string? authHeader, CancellationToken cancellationToken)
+    internal override async ValueTask<ProvenCaller?> ProveAsync(string? authHeader, CancellationToken cancellationToken)
     {
         if (!await credentials.IsAuthenticationDisabledAsync(cancellationToken))
         {
-            return await tokens.ValidateAsync(activity, authHeader, cancellationToken);
+            return new ProvenCaller(await tokens.ValidateAsync(authHeader, cancellationToken));
         }
 
-        return string.IsNullOrWhiteSpace(authHeader)
-            ? new ClaimsIdentity([], AuthenticationConstants.AnonymousAuthType)
-            : throw new UnauthorizedAccessException(
-                $"The request has an Authorization header, but no {MicrosoftAppCredentials.MicrosoftAppIdKey} is configured to check it against. Configure one, or send no header.");
+        return string.IsNullOrWhiteSpace(authHeader) ? ProvenCaller.Anonymous : throw new TokenRefusedException(RefusalRule.NoIdentity);
+    }
+
+    internal override AuthenticateRequestResult Accept(ProvenCaller? caller, Activity activity)
+    {
+        ArgumentNullException.ThrowIfNull(caller);
+        var identity = caller.Bring(activity);
+        return new AuthenticateRequestResult
+        {
+            ClaimsIdentity = identity,
+            Audience = environment.OAuthScope,
+            CallerId = caller.Token is null ? null : environment.CallerId,
+            ConnectorFactory = CreateConnectorFactory(identity),
+        };
     }
 }
