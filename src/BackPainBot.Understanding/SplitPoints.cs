@@ -53,8 +53,10 @@ public static class SplitPoints
         return count;
     }
 
+    private static readonly System.Buffers.SearchValues<char> Separators = System.Buffers.SearchValues.Create(",;:?!/+&\n\u2026\u2013\u2014");
+
     private static bool Parts(ReadOnlySpan<char> gap) =>
-        gap.IndexOfAny(",;:?!/+&\n\u2026\u2013\u2014") >= 0 || gap.Contains(" - ", StringComparison.Ordinal) || gap is ['.', ' ' or '.' or '\t', ..];
+        gap.ContainsAny(Separators) || gap.Contains(" - ", StringComparison.Ordinal) || gap is ['.', ' ' or '.' or '\t', ..];
 
     private static bool IsJoiner(ReadOnlySpan<char> word) => EqualsAny(word, ["and", "but", "or", "also", "plus", "then", "n", "nd"]);
 
