@@ -26,4 +26,7 @@ internal static partial class Log
 
     [LoggerMessage(1102, LogLevel.Information, "Content loaded: {Languages} language(s), {Questions} example questions; the understanding took {Milliseconds} ms.")]
     public static partial void ContentLoaded(ILogger logger, int languages, int questions, long milliseconds);
+
+    [LoggerMessage(1201, LogLevel.Warning, "The chat page and the widget are not in {Folder}, so their addresses say that they are missing. Install Node 20 or later and build again.")]
+    public static partial void PagesNotBuilt(ILogger logger, string folder);
 }

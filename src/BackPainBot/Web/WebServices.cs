@@ -1,3 +1,4 @@
+using BackPainBot.Web.Pages;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
 
@@ -18,6 +19,7 @@ internal static class WebServices
             kestrel.Limits.MaxRequestBodySize = web.Value.MaxBodyBytes;
         });
         services.AddProblemDetails();
+        services.AddPages(configuration);
         services.AddHealthChecks().AddCheck<StorageCheck>("storage", tags: [Ready]).AddCheck<ContentCheck>("content", tags: [Ready]);
         return services;
     }
@@ -27,6 +29,7 @@ internal static class WebServices
         app.UseExceptionHandler();
         app.UseStatusCodePages();
         app.MapMessages();
+        app.MapPages();
         app.MapHealthChecks("/health", new() { Predicate = _ => false });
         app.MapHealthChecks("/ready", new() { Predicate = check => check.Tags.Contains(Ready) });
         return app;

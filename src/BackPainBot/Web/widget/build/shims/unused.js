@@ -1,0 +1,2 @@
+// Stands where a package would that the page never calls.
+module.exports = {};

@@ -1,0 +1,58 @@
+/** Web Chat's looks. Colours are the style sheet's, so that dark mode and the clinic's colour need no second set. */
+export const styleOptions = {
+  accent: 'var(--accent)',
+  backgroundColor: 'var(--surface)',
+  subtle: 'var(--subtle)',
+  primaryFont: 'var(--font)',
+  fontSizeSmall: '0.8125rem',
+  paddingRegular: 12,
+
+  bubbleBackground: 'var(--bubble)',
+  bubbleTextColor: 'var(--text)',
+  bubbleBorderColor: 'var(--bubble)',
+  bubbleBorderRadius: 14,
+  bubbleMaxWidth: 640,
+  bubbleMinWidth: 120,
+  bubbleFromUserBackground: 'var(--brand)',
+  bubbleFromUserTextColor: 'var(--on-brand)',
+  bubbleFromUserBorderColor: 'var(--brand)',
+  bubbleFromUserBorderRadius: 14,
+
+  cardEmphasisBackgroundColor: 'var(--raised)',
+  cardPushButtonBackgroundColor: 'var(--accent)',
+  cardPushButtonTextColor: 'var(--on-accent)',
+
+  hideUploadButton: true,
+  sendBoxBackground: 'var(--surface)',
+  sendBoxTextColor: 'var(--text)',
+  sendBoxPlaceholderColor: 'var(--subtle)',
+  sendBoxBorderTop: '1px solid var(--line)',
+  sendBoxButtonColor: 'var(--accent)',
+  sendBoxButtonColorOnDisabled: 'var(--subtle)',
+  sendBoxButtonShadeColorOnHover: 'var(--raised)',
+  sendBoxButtonShadeColorOnActive: 'var(--raised)',
+  sendBoxButtonShadeColorOnDisabled: 'transparent',
+  sendBoxButtonKeyboardFocusIndicatorBorderColor: 'var(--accent)',
+  sendBoxHeight: 52,
+  sendBoxTextWrap: true,
+
+  // The page itself keeps and sends what cannot be sent yet; until then a message says "Sending".
+  sendTimeout: 290_000,
+
+  suggestedActionLayout: 'flow',
+  suggestedActionHeight: 44,
+  suggestedActionBorderRadius: 22,
+  suggestedActionBorderWidth: 1,
+  suggestedActionBackgroundColor: 'var(--surface)',
+  suggestedActionTextColor: 'var(--accent)',
+  suggestedActionBorderColor: 'var(--accent)',
+  suggestedActionBackgroundColorOnHover: 'var(--raised)',
+  suggestedActionBackgroundColorOnActive: 'var(--raised)',
+  suggestedActionKeyboardFocusIndicatorBorderColor: 'var(--accent)',
+  suggestedActionsVisualKeyboardIndicatorColor: 'var(--accent)',
+  suggestedActionsFlowMaxHeight: 160,
+
+  timestampColor: 'var(--subtle)',
+  transcriptVisualKeyboardIndicatorColor: 'var(--accent)',
+  transcriptActivityVisualKeyboardIndicatorColor: 'var(--subtle)',
+};
