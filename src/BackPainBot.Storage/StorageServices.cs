@@ -1,3 +1,4 @@
+using BackPainBot.Storage.Memory;
 using BackPainBot.Storage.Sqlite;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Configuration;
@@ -32,6 +33,7 @@ public static class StorageServices
         return options.Provider switch
         {
             StorageProvider.Sqlite => new SqliteStore(Path.GetFullPath(Path.Combine(root, options.Folder, FileName)), clock),
+            StorageProvider.Memory => new MemoryStore(clock),
             _ => throw new NotSupportedException($"Storage:Provider {options.Provider} is not there yet."),
         };
     }

@@ -1,4 +1,6 @@
 using BackPainBot.Bot;
+using BackPainBot.Channels;
+using BackPainBot.DirectLine;
 using BackPainBot.Knowledge;
 using BackPainBot.Recognition;
 using BackPainBot.Storage;
@@ -10,9 +12,11 @@ builder.Services.AddKnowledge(builder.Configuration);
 builder.Services.AddRecognition(builder.Configuration);
 builder.Services.AddStorage(builder.Configuration);
 builder.Services.AddBot(builder.Configuration);
+builder.Services.AddDirectLine(builder.Configuration);
 builder.Services.AddWeb(builder.Configuration);
 
 await using var app = builder.Build();
 app.MapWeb();
+app.MapDirectLine();
 app.LoadKnowledge();
 await app.RunAsync();

@@ -44,6 +44,7 @@ public static class PhraseBook
     public static readonly Phrase Attachment = Define("attachment");
     public static readonly Phrase StaleCard = Define("stale_card");
     public static readonly Phrase Error = Define("error");
+    public static readonly Phrase OneMoment = Define("one_moment");
 
     // Conversation.
     public static readonly Phrase Welcome = Define("welcome");

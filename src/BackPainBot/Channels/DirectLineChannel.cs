@@ -1,0 +1,22 @@
+using BackPainBot.Answers;
+using BackPainBot.Bot;
+using BackPainBot.DirectLine;
+using BackPainBot.Knowledge;
+using Microsoft.Bot.Builder;
+
+namespace BackPainBot.Channels;
+
+/// <summary>The bot on Direct Line: what the service must know of it.</summary>
+internal static class DirectLineChannel
+{
+    public static IServiceCollection AddDirectLine(this IServiceCollection services, IConfiguration configuration) =>
+        services.AddDirectLine(configuration.GetSection("DirectLine"), Configure);
+
+    private static void Configure(IServiceProvider provider, DirectLineAdapter adapter)
+    {
+        var catalog = provider.GetRequiredService<KnowledgeCatalog>();
+        adapter.OnTurnError = provider.GetRequiredService<TurnErrors>().HandleAsync;
+        adapter.OneMoment = locale => catalog.For(locale).Phrases.Say(PhraseBook.OneMoment);
+        adapter.Use(new ShowTypingMiddleware());
+    }
+}
