@@ -45,7 +45,11 @@ public sealed class FeedbackDialog : TaskDialog
             _counter.Count(topic, helpful);
         }
 
-        await Speaker.AskAsync(step.Context, IntentIds.Feedback, Speaker.Say(step.Context, PhraseBook.FeedbackCounted), [], cancellationToken);
+        if (data.Last.Count > 0)
+        {
+            await Speaker.AskAsync(step.Context, IntentIds.Feedback, Speaker.Say(step.Context, PhraseBook.FeedbackCounted), [], cancellationToken);
+        }
+
         return await PromptAsync(step, MorePrompt, Expected.FreeText, PhraseBook.FeedbackMore, null, cancellationToken);
     }
 

@@ -18,6 +18,18 @@ public sealed class ReplyTests(BotHost host) : IClassFixture<BotHost>
     }
 
     [Theory]
+    [InlineData("hello", false)]
+    [InlineData("does it work?", true)]
+    public async Task A_vote_is_said_to_be_counted_only_where_there_was_an_answer(string before, bool counted)
+    {
+        var client = host.Talk();
+        await client.SayAsync(before);
+        await client.SayAsync("feedback");
+
+        Assert.Equal(counted, (await client.SayAsync("yes")).Text.Contains("counted", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("the second one please", 1)]
     [InlineData("2", 1)]
     [InlineData("first", 0)]
