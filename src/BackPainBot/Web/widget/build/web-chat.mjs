@@ -16,7 +16,7 @@ export function webChatFromSource(folder) {
   const source = (name, file) => ['.ts', '.tsx', '.js'].map(type => join(modules, name, 'src', file + type)).find(existsSync)
     ?? fail(`${name} has no src/${file}: this build knows Web Chat 4.18.1.`);
   const paths = {
-    'botframework-webchat': source('botframework-webchat', 'index'),
+    'botframework-webchat': join(folder, 'build', 'web-chat-entry.js'),
     'botframework-webchat-core': source('botframework-webchat-core', 'index'),
     'botframework-webchat-api': source('botframework-webchat-api', 'index'),
     'botframework-webchat-api/internal': source('botframework-webchat-api', 'internal'),
