@@ -11,7 +11,7 @@ namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 /// </summary>
 public class ConfigurationServiceClientCredentialFactory : ServiceClientCredentialsFactory
 {
-    private readonly PasswordServiceClientCredentialFactory _inner;
+    private readonly ServiceClientCredentialsFactory _inner;
 
     /// <param name="configuration">Holds the keys.</param>
     /// <param name="httpClient">What asks for tokens.</param>
@@ -25,17 +25,17 @@ public class ConfigurationServiceClientCredentialFactory : ServiceClientCredenti
         var password = configuration[MicrosoftAppCredentials.MicrosoftAppPasswordKey];
         var tenantId = configuration[MicrosoftAppCredentials.MicrosoftAppTenantIdKey];
 
-        if (string.IsNullOrWhiteSpace(type) || Is("MultiTenant"))
+        if (string.IsNullOrWhiteSpace(type) || Is(BotTypes.MultiTenant))
         {
             tenantId = string.Empty;
         }
-        else if (Is("SingleTenant"))
+        else if (Is(BotTypes.SingleTenant))
         {
             Need(MicrosoftAppCredentials.MicrosoftAppTenantIdKey, tenantId);
             Need(MicrosoftAppCredentials.MicrosoftAppIdKey, appId);
             Need(MicrosoftAppCredentials.MicrosoftAppPasswordKey, password);
         }
-        else if (Is("UserAssignedMSI"))
+        else if (Is(BotTypes.UserAssignedMsi))
         {
             Need(MicrosoftAppCredentials.MicrosoftAppTenantIdKey, tenantId);
             Need(MicrosoftAppCredentials.MicrosoftAppIdKey, appId);
@@ -50,9 +50,11 @@ public class ConfigurationServiceClientCredentialFactory : ServiceClientCredenti
                 $"{MicrosoftAppCredentials.MicrosoftAppTypeKey} '{type}' is none of MultiTenant, SingleTenant and UserAssignedMSI.", nameof(configuration));
         }
 
-        _inner = new PasswordServiceClientCredentialFactory(appId, password, tenantId, httpClient, logger);
+        _inner = Is(BotTypes.UserAssignedMsi)
+            ? new ManagedIdentityServiceClientCredentialsFactory(appId!, httpClient, logger)
+            : new PasswordServiceClientCredentialFactory(appId, password, tenantId, httpClient, logger);
 
-        bool Is(string name) => string.Equals(type, name, StringComparison.OrdinalIgnoreCase);
+        bool Is(string name) => BotTypes.Is(type, name);
 
         void Need(string key, string? value)
         {

@@ -73,19 +73,6 @@ public sealed class ChannelAuthenticationTests
     }
 
     [Fact]
-    public async Task CreateConnector_WithAppId_SendsNothingUnsigned()
-    {
-        await using var channel = await ChannelStub.StartAsync();
-        var identity = new ClaimsIdentity([new Claim(AuthenticationConstants.AudienceClaim, "app")]);
-        var factory = Create(new PasswordServiceClientCredentialFactory("app", "secret", null, null, null)).CreateConnectorFactory(identity);
-
-        using var client = await factory.CreateAsync(channel.Url, null, default);
-        await Assert.ThrowsAsync<InvalidOperationException>(() => client.Conversations.SendToConversationAsync("c1", Hello));
-
-        Assert.Empty(channel.Requests);
-    }
-
-    [Fact]
     public async Task CreateConnector_ForAnotherApp_Throws()
     {
         var identity = new ClaimsIdentity([new Claim(AuthenticationConstants.AudienceClaim, "other")]);

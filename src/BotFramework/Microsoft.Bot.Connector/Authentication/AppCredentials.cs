@@ -1,3 +1,5 @@
+using System.Net.Http.Headers;
+using Microsoft.Bot.Connector.Authentication.Outbound;
 using Microsoft.Extensions.Logging;
 using Microsoft.Rest;
 
@@ -6,6 +8,8 @@ namespace Microsoft.Bot.Connector.Authentication;
 /// <summary>Signs requests to channels with the bot's identity.</summary>
 public abstract class AppCredentials : ServiceClientCredentials
 {
+    private Lazy<IAuthenticator>? _authenticator;
+
     /// <param name="channelAuthTenant">The tenant that issues tokens; null for that of multi-tenant bots.</param>
     /// <param name="customHttpClient">What asks for tokens.</param>
     /// <param name="logger">Where failures are told.</param>
@@ -29,11 +33,49 @@ public abstract class AppCredentials : ServiceClientCredentials
 
     protected ILogger? Logger { get; set; }
 
-    /// <summary>Leaves requests as they are when the bot has no app id.</summary>
-    /// <exception cref="InvalidOperationException">The bot has one: this build cannot get tokens for it yet, and sends nothing unsigned in its name.</exception>
-    public override Task ProcessHttpRequestAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-        string.IsNullOrEmpty(MicrosoftAppId)
-            ? base.ProcessHttpRequestAsync(request, cancellationToken)
-            : throw new InvalidOperationException(
-                $"This build cannot get tokens for {MicrosoftAppCredentials.MicrosoftAppIdKey} '{MicrosoftAppId}'. Leave that setting empty to talk to an emulator on this machine.");
+    /// <summary>Who issues the tokens.</summary>
+    internal TokenAuthority Authority => TokenAuthority.Of(LoginEndpoint, ChannelAuthTenant, ValidatesAuthority);
+
+    internal string? LoginEndpoint { get; init; }
+
+    internal bool ValidatesAuthority { get; init; } = true;
+
+    /// <summary>A token for the channels. It is kept, and renewed before it expires.</summary>
+    /// <param name="forceRefresh">Whether the token that is kept will not do.</param>
+    public async Task<string> GetTokenAsync(bool forceRefresh = false) => (await Authenticator.GetTokenAsync(forceRefresh)).AccessToken ?? string.Empty;
+
+    /// <summary>Signs a request; leaves it as it is when the bot has no app id.</summary>
+    /// <exception cref="InvalidOperationException">The request would carry the token in clear to another machine.</exception>
+    public override async Task ProcessHttpRequestAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (!string.IsNullOrEmpty(MicrosoftAppId))
+        {
+            CheckIsSafe(request.RequestUri);
+            var token = await Authenticator.GetTokenAsync().WaitAsync(cancellationToken);
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token.AccessToken);
+        }
+
+        await base.ProcessHttpRequestAsync(request, cancellationToken);
+    }
+
+    /// <summary>What gets the tokens.</summary>
+    protected abstract Lazy<IAuthenticator> BuildIAuthenticator();
+
+    private IAuthenticator Authenticator => (_authenticator ??= BuildIAuthenticator()).Value;
+
+    /// <summary>Gets tokens by what others with the same key have.</summary>
+    internal AppCredentials Sharing(SharedTokens tokens, string? secret = null)
+    {
+        _authenticator = tokens.GetOrAdd(new TokenKey(MicrosoftAppId, secret, LoginEndpoint, ChannelAuthTenant, OAuthScope), BuildIAuthenticator);
+        return this;
+    }
+
+    private static void CheckIsSafe(Uri? address)
+    {
+        if (address is not { IsAbsoluteUri: true } || (address.Scheme != Uri.UriSchemeHttps && !address.IsLoopback))
+        {
+            throw new InvalidOperationException("The bot's token is sent over https only. The service URL is of another scheme, so nothing was sent.");
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using Microsoft.Bot.Connector.Authentication.Outbound;
 using Microsoft.Extensions.Logging;
 
 namespace Microsoft.Bot.Connector.Authentication;
@@ -34,4 +35,8 @@ public class MicrosoftAppCredentials : AppCredentials
     }
 
     public string? MicrosoftAppPassword { get; set; }
+
+    /// <inheritdoc/>
+    protected override Lazy<IAuthenticator> BuildIAuthenticator() => new(() => new TokenKeeper(
+        EntraCredentials.Secret(Authority, MicrosoftAppId!, MicrosoftAppPassword ?? string.Empty, CustomHttpClient), OAuthScope, Logger));
 }

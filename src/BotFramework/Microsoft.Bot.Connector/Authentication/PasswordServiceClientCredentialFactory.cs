@@ -1,3 +1,4 @@
+using Microsoft.Bot.Connector.Authentication.Outbound;
 using Microsoft.Extensions.Logging;
 using Microsoft.Rest;
 
@@ -6,6 +7,7 @@ namespace Microsoft.Bot.Connector.Authentication;
 /// <summary>A bot's identity by app id and password; without an app id, authentication is disabled.</summary>
 public class PasswordServiceClientCredentialFactory : ServiceClientCredentialsFactory
 {
+    private readonly SharedTokens _tokens = new();
     private readonly HttpClient? _httpClient;
     private readonly ILogger? _logger;
 
@@ -51,7 +53,8 @@ public class PasswordServiceClientCredentialFactory : ServiceClientCredentialsFa
         }
 
         return await IsValidAppIdAsync(appId, cancellationToken)
-            ? new MicrosoftAppCredentials(appId, Password, TenantId, _httpClient, _logger, oauthScope)
+            ? new MicrosoftAppCredentials(appId, Password, TenantId, _httpClient, _logger, oauthScope) { LoginEndpoint = loginEndpoint, ValidatesAuthority = validateAuthority }
+                .Sharing(_tokens, Password)
             : throw new InvalidOperationException("Invalid appId.");
     }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Net.Sockets;
 using System.Security.Cryptography;
 
 namespace Microsoft.Bot.Connector.Http;
@@ -29,9 +30,9 @@ internal sealed record RetryRules
     public static bool AsksAgain(HttpStatusCode status) =>
         status is HttpStatusCode.TooManyRequests or HttpStatusCode.PreconditionFailed or HttpStatusCode.BadGateway or HttpStatusCode.GatewayTimeout;
 
-    /// <summary>No connection came about, so that nothing of the request can have arrived.</summary>
+    /// <summary>No connection came about for want of a network, so that nothing of the request can have arrived. One that was refused by us stays refused.</summary>
     public static bool NeverArrived(HttpRequestException exception) =>
-        exception.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError;
+        exception is { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError, InnerException: SocketException };
 
     /// <summary>The wait after the given attempt (from 1), or null when there shall be no other.</summary>
     public TimeSpan? DelayAfter(int attempt, TimeSpan elapsed, RetryConditionHeaderValue? retryAfter)

@@ -1,0 +1,24 @@
+using Microsoft.Bot.Connector.Authentication.Outbound;
+using Microsoft.Extensions.Logging;
+
+namespace Microsoft.Bot.Connector.Authentication;
+
+/// <summary>A bot's identity by app id and a managed identity that stands for its secret.</summary>
+public class FederatedAppCredentials : AppCredentials
+{
+    private readonly string _clientId;
+
+    public FederatedAppCredentials(
+        string appId, string clientId, string? channelAuthTenant = null, string? oAuthScope = null, HttpClient? customHttpClient = null, ILogger? logger = null)
+        : base(channelAuthTenant, customHttpClient, logger, oAuthScope)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(appId);
+        ArgumentException.ThrowIfNullOrWhiteSpace(clientId);
+        _clientId = clientId;
+        MicrosoftAppId = appId;
+    }
+
+    /// <inheritdoc/>
+    protected override Lazy<IAuthenticator> BuildIAuthenticator() => new(() => new TokenKeeper(
+        EntraCredentials.Federated(Authority, MicrosoftAppId!, _clientId, CustomHttpClient), OAuthScope, Logger));
+}
