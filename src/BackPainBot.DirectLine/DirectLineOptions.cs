@@ -36,9 +36,9 @@ public sealed class DirectLineOptions
     [Range(5, 600)]
     public int StreamTokenSeconds { get; set; } = 60;
 
-    /// <summary>Tokens that one address gets for pages in a minute; 0 is no limit.</summary>
+    /// <summary>New conversations that one address may ask for in a minute, at /api/token; 0 is no limit.</summary>
     [Range(0, 1_000_000)]
-    public int TokensPerMinute { get; set; } = 30;
+    public int TokensPerMinute { get; set; } = 60;
 
     /// <summary>Largest activity in bytes; a larger one is answered 413.</summary>
     [Range(1024, 16 * 1024 * 1024)]

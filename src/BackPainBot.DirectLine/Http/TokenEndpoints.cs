@@ -1,3 +1,4 @@
+using System.Net;
 using BackPainBot.DirectLine.Limits;
 using BackPainBot.DirectLine.Tokens;
 using Microsoft.AspNetCore.Http;
@@ -27,7 +28,13 @@ internal sealed class TokenEndpoints(TokenService tokens, Authenticator authenti
     public async Task PageAsync(HttpContext context)
     {
         pipeline.CheckOrigin(context.Request);
-        if (context.Connection.RemoteIpAddress is { } address && !limiter.TryTake(address, out var wait))
+        var caller = await authenticator.UserOfAsync(context.Request) ?? NewCaller(context.Connection.RemoteIpAddress);
+        await AnswerAsync(context, caller, caller.UserId);
+    }
+
+    private Caller NewCaller(IPAddress? address)
+    {
+        if (address is not null && !limiter.TryTake(address, out var wait))
         {
             throw new RefusedException(StatusCodes.Status429TooManyRequests, ErrorCodes.TooManyRequests, "Too many conversations were asked for from this address. Try again in a minute.")
             {
@@ -35,8 +42,7 @@ internal sealed class TokenEndpoints(TokenService tokens, Authenticator authenti
             };
         }
 
-        var caller = await authenticator.UserOfAsync(context.Request) ?? new Caller(Ids.NewConversation(), Ids.NewUser(), Channels.WebChat, null);
-        await AnswerAsync(context, caller, caller.UserId);
+        return new Caller(Ids.NewConversation(), Ids.NewUser(), Channels.WebChat, null);
     }
 
     private async Task GenerateAsync(Call call)

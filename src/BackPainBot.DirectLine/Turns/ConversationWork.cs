@@ -27,6 +27,9 @@ internal sealed class ConversationWork(string id, Pace pace)
     /// <summary>Attempts at the current turn that failed.</summary>
     public int Attempts { get; set; }
 
+    /// <summary>How often another process had the lease.</summary>
+    public int LeasesMissed { get; set; }
+
     /// <summary>Whether the user was told to wait, and has had to since.</summary>
     public bool ToldToWait { get; set; }
 
@@ -70,11 +73,12 @@ internal sealed class ConversationWork(string id, Pace pace)
     }
 
     /// <summary>Ends a run; whether there is more to do at once.</summary>
-    public bool Stop()
+    /// <param name="waits">Whether it will be woken later, whatever has come meanwhile.</param>
+    public bool Stop(bool waits)
     {
         lock (_lock)
         {
-            var more = _stage == Stage.RunningWithMore;
+            var more = _stage == Stage.RunningWithMore && !waits;
             _stage = more ? Stage.Queued : Stage.Idle;
             _idle?.TrySetResult();
             _idle = null;

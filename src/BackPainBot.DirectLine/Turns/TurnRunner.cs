@@ -30,14 +30,15 @@ internal sealed class TurnRunner(IActivityLog log, TurnExecutor executor, IOptio
     private readonly CancellationTokenSource _hardStop = new();
     private IDisposable? _subscription;
     private Task _running = Task.CompletedTask;
+    private Task _renewing = Task.CompletedTask;
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
         _subscription = log.Subscribe(Changed);
         var tasks = Enumerable.Range(0, options.Value.ConcurrentTurns).Select(_ => Task.Run(RunAllAsync, CancellationToken.None)).ToList();
-        tasks.Add(Task.Run(RenewAsync, CancellationToken.None));
         tasks.Add(Task.Run(SweepAsync, CancellationToken.None));
         _running = Task.WhenAll(tasks);
+        _renewing = Task.Run(RenewAsync, CancellationToken.None);
         return Task.CompletedTask;
     }
 
@@ -47,6 +48,8 @@ internal sealed class TurnRunner(IActivityLog log, TurnExecutor executor, IOptio
         await _stopping.CancelAsync();
         _hardStop.CancelAfter(Grace);
         await _running.WaitAsync(cancellationToken);
+        await _hardStop.CancelAsync();
+        await _renewing;
         _subscription?.Dispose();
     }
 
@@ -113,7 +116,7 @@ internal sealed class TurnRunner(IActivityLog log, TurnExecutor executor, IOptio
             {
                 work.Start();
                 var wait = await RunAsync(work);
-                if (work.Stop() && wait is null)
+                if (work.Stop(waits: wait is not null))
                 {
                     _queue.Writer.TryWrite(work);
                 }
@@ -136,14 +139,16 @@ internal sealed class TurnRunner(IActivityLog log, TurnExecutor executor, IOptio
         {
             if (await log.NextPendingAsync(work.Id, _hardStop.Token) is null)
             {
+                work.Attempts = 0;
                 return null;
             }
 
             if (!await log.TryLeaseAsync(work.Id, _owner, Lease, _hardStop.Token))
             {
-                return TurnFaults.Backoff(++work.Attempts);
+                return TurnFaults.Backoff(++work.LeasesMissed);
             }
 
+            work.LeasesMissed = 0;
             work.HasLease = true;
             try
             {
@@ -230,11 +235,6 @@ internal sealed class TurnRunner(IActivityLog log, TurnExecutor executor, IOptio
                     {
                         _works.TryRemove(new(work.Id, work));
                     }
-                }
-
-                if (_stopping.IsCancellationRequested && !_works.Values.Any(work => work.IsRunning))
-                {
-                    return;
                 }
             }
         }

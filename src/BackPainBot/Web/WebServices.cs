@@ -26,6 +26,7 @@ internal static class WebServices
 
     public static WebApplication MapWeb(this WebApplication app)
     {
+        app.UseTrustedProxies();
         app.UseExceptionHandler();
         app.UseStatusCodePages();
         app.MapMessages();

@@ -1,0 +1,36 @@
+using System.Net;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.Extensions.Options;
+
+namespace BackPainBot.Web;
+
+/// <summary>Honours <c>X-Forwarded-For</c>, <c>-Proto</c> and <c>-Host</c> from the proxies of <see cref="WebOptions.KnownProxies"/>, and from nobody else.</summary>
+internal static class TrustedProxies
+{
+    /// <summary>The proxy, or the network of proxies, that the text names; null when it names none.</summary>
+    public static IPNetwork? Parse(string text) =>
+        IPNetwork.TryParse(text, out var network) ? network
+        : IPAddress.TryParse(text, out var address) ? new IPNetwork(address, address.GetAddressBytes().Length * 8)
+        : null;
+
+    /// <summary>Must run before anything reads the request's address or host.</summary>
+    public static WebApplication UseTrustedProxies(this WebApplication app)
+    {
+        var known = app.Services.GetRequiredService<IOptions<WebOptions>>().Value.KnownProxies;
+        if (known.Count == 0)
+        {
+            return app;
+        }
+
+        var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost, ForwardLimit = null };
+        options.KnownProxies.Clear();
+        options.KnownIPNetworks.Clear();
+        foreach (var proxy in known)
+        {
+            options.KnownIPNetworks.Add(Parse(proxy)!.Value);
+        }
+
+        app.UseForwardedHeaders(options);
+        return app;
+    }
+}
