@@ -8,6 +8,9 @@ namespace BackPainBot.Storage;
 /// </summary>
 public interface IBotStore : IStorage, IActivityLog
 {
+    /// <summary>Deletes documents that are no loss should they come back after a power cut; cheaper than to delete for good.</summary>
+    Task DiscardAsync(string[] keys, CancellationToken cancellationToken);
+
     /// <summary>Keys of documents that begin with <paramref name="prefix"/> and come after <paramref name="after"/>, in ordinal order, at most <paramref name="limit"/>.</summary>
     Task<IReadOnlyList<string>> FindKeysAsync(string prefix, string after, int limit, CancellationToken cancellationToken);
 

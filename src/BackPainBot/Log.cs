@@ -15,6 +15,21 @@ internal static partial class Log
     [LoggerMessage(1004, LogLevel.Error, "A turn broke a promise: {Fault}")]
     public static partial void PromiseBroken(ILogger logger, string fault);
 
+    [LoggerMessage(1005, LogLevel.Warning, "The replies of a turn are stored but did not reach their channel ({ExceptionType}); they are sent again later.")]
+    public static partial void Undelivered(ILogger logger, string exceptionType);
+
+    [LoggerMessage(1006, LogLevel.Information, "Replies that had been left unsent were sent.")]
+    public static partial void SentLate(ILogger logger);
+
+    [LoggerMessage(1007, LogLevel.Error, "Replies could not be delivered in {Attempts} attempts and were given up.")]
+    public static partial void GivenUp(ILogger logger, int attempts);
+
+    [LoggerMessage(1008, LogLevel.Warning, "What is unsent could not be read and is tried again later: {Reason}")]
+    public static partial void OutboxUnread(ILogger logger, string reason);
+
+    [LoggerMessage(1009, LogLevel.Warning, "A message was answered {Status}: {Reason}")]
+    public static partial void Refused(ILogger logger, int status, string reason);
+
     [LoggerMessage(1101, LogLevel.Warning, "The answers in {Locale} were last checked against the article on {ReviewedOn}, more than {Days} days ago. Check them and set kb.article.reviewed-on.")]
     public static partial void ReviewIsOld(ILogger logger, string locale, DateOnly reviewedOn, int days);
 

@@ -44,6 +44,9 @@ public sealed partial class MemoryStore(TimeProvider clock) : IBotStore
     }
 
     /// <inheritdoc/>
+    public Task DiscardAsync(string[] keys, CancellationToken cancellationToken) => DeleteAsync(keys, cancellationToken);
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<string>> FindKeysAsync(string prefix, string after, int limit, CancellationToken cancellationToken) =>
         Task.FromResult(_documents.Find(prefix, after, limit));
 

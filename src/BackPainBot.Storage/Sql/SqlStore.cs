@@ -67,22 +67,9 @@ internal abstract partial class SqlStore : IBotStore, IDisposable
         Documents.NoteWritten(writes);
     }
 
-    public Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(keys);
-        return ChangeAsync(
-            async session =>
-            {
-                foreach (var key in keys)
-                {
-                    await session.ExecuteAsync(DeleteDocument, DocumentKey.Of(key));
-                }
+    public Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default) => DeleteAsync(keys, Durability.Full, cancellationToken);
 
-                return true;
-            },
-            Durability.Full,
-            cancellationToken);
-    }
+    public Task DiscardAsync(string[] keys, CancellationToken cancellationToken) => DeleteAsync(keys, Durability.Lazy, cancellationToken);
 
     public async Task<IReadOnlyList<string>> FindKeysAsync(string prefix, string after, int limit, CancellationToken cancellationToken) =>
         await QueryAsync(session => session.ListAsync(FindDocuments, row => row.GetString(0), prefix, after, prefix + char.MaxValue, limit), cancellationToken);
@@ -102,6 +89,23 @@ internal abstract partial class SqlStore : IBotStore, IDisposable
 
     /// <summary>Runs a transaction: all of it or, when it throws, none.</summary>
     protected abstract Task<T> ChangeAsync<T>(Func<SqlSession, Task<T>> work, Durability durability, CancellationToken cancellationToken);
+
+    private Task<bool> DeleteAsync(string[] keys, Durability durability, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        return ChangeAsync(
+            async session =>
+            {
+                foreach (var key in keys)
+                {
+                    await session.ExecuteAsync(DeleteDocument, DocumentKey.Of(key));
+                }
+
+                return true;
+            },
+            durability,
+            cancellationToken);
+    }
 
     private static async Task WriteAsync(SqlSession session, DocumentWrite[] writes)
     {

@@ -11,6 +11,8 @@ namespace BackPainBot.Bot;
     UseStringEnumConverter = true)]
 [JsonSerializable(typeof(ConversationData))]
 [JsonSerializable(typeof(TurnLedger))]
+[JsonSerializable(typeof(StoredTurn))]
+[JsonSerializable(typeof(UnsentTurn))]
 [JsonSerializable(typeof(TopicOptions))]
 [JsonSerializable(typeof(CitationEntity))]
 [JsonSerializable(typeof(AdaptiveCard))]

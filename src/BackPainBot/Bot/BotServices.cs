@@ -14,13 +14,17 @@ internal static class BotServices
 {
     public static IServiceCollection AddBot(this IServiceCollection services, IConfiguration configuration)
     {
-        BotFrameworkJson.Register(BotJsonContext.Default, typeof(ConversationData), typeof(TurnLedger), typeof(TopicOptions));
+        BotFrameworkJson.Register(BotJsonContext.Default, typeof(ConversationData), typeof(TurnLedger), typeof(StoredTurn), typeof(UnsentTurn), typeof(TopicOptions));
         services.AddOptions<ClinicOptions>().Bind(configuration.GetSection("Clinic")).ValidateOnStart();
         services.AddSingleton<IValidateOptions<ClinicOptions>, ClinicOptionsValidator>();
         services.AddOptions<PromiseOptions>().Bind(configuration.GetSection("Promises")).ValidateOnStart();
         services.AddSingleton<ConversationState>();
         services.AddSingleton<ConversationMemory>();
         services.AddSingleton<ConversationGate>();
+        services.AddOptions<TurnOptions>().Bind(configuration.GetSection("Turns")).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<TurnOptions>, TurnOptionsValidator>();
+        services.AddSingleton<Outbox>();
+        services.AddHostedService<OutboxSweep>();
         services.AddSingleton<FeedbackCounter>();
         services.AddSingleton<IAnswerRenderer, AnswerRenderers>();
         services.AddSingleton<PromiseGuard>();

@@ -1,46 +1,79 @@
 using System.Runtime.InteropServices;
+using Microsoft.Extensions.Options;
 
 namespace BackPainBot.Bot;
 
-/// <summary>Lets the turns of one conversation pass one at a time, in the order in which they came.</summary>
-public sealed class ConversationGate
+/// <summary>
+/// Lets the turns of one conversation pass one at a time, in the order in which they came, and no more turns at once than the process can do. Whoever would have to
+/// wait in too long a queue is sent away.
+/// </summary>
+public sealed class ConversationGate(IOptions<TurnOptions> options) : IDisposable
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<string, Slot> _slots = new(StringComparer.Ordinal);
+    private readonly SemaphoreSlim _running = new(options.Value.Concurrent);
+    private int _users;
 
     /// <summary>Waits for the conversation's turn; dispose what it returns when the turn is over.</summary>
+    /// <exception cref="TurnRefusedException">Too many wait already.</exception>
     public async Task<IDisposable> EnterAsync(string conversation, CancellationToken cancellationToken)
     {
-        Slot slot;
-        lock (_lock)
-        {
-            ref var entry = ref CollectionsMarshal.GetValueRefOrAddDefault(_slots, conversation, out _);
-            slot = entry ??= new Slot();
-            slot.Users++;
-        }
-
+        var slot = Register(conversation);
         try
         {
             await slot.Gate.WaitAsync(cancellationToken);
         }
         catch (OperationCanceledException)
         {
-            Leave(conversation, slot, entered: false);
+            Leave(conversation, slot);
+            throw;
+        }
+
+        try
+        {
+            await _running.WaitAsync(cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            slot.Gate.Release();
+            Leave(conversation, slot);
             throw;
         }
 
         return new Exit(this, conversation, slot);
     }
 
-    private void Leave(string conversation, Slot slot, bool entered)
-    {
-        if (entered)
-        {
-            slot.Gate.Release();
-        }
+    public void Dispose() => _running.Dispose();
 
+    private Slot Register(string conversation)
+    {
         lock (_lock)
         {
+            if (_users >= options.Value.Limit)
+            {
+                throw new TurnRefusedException(
+                    StatusCodes.Status503ServiceUnavailable, TimeSpan.FromSeconds(1), "The bot has as much to do as it can. Send the message again.");
+            }
+
+            ref var slot = ref CollectionsMarshal.GetValueRefOrAddDefault(_slots, conversation, out _);
+            slot ??= new Slot();
+            if (slot.Users >= options.Value.PerConversation)
+            {
+                throw new TurnRefusedException(
+                    StatusCodes.Status429TooManyRequests, TimeSpan.FromSeconds(2), "Too many messages of this conversation wait for their turn. Send the message again.");
+            }
+
+            slot.Users++;
+            _users++;
+            return slot;
+        }
+    }
+
+    private void Leave(string conversation, Slot slot)
+    {
+        lock (_lock)
+        {
+            _users--;
             if (--slot.Users == 0)
             {
                 _slots.Remove(conversation);
@@ -64,7 +97,9 @@ public sealed class ConversationGate
         {
             if (Interlocked.Exchange(ref _left, 1) == 0)
             {
-                gate.Leave(conversation, slot, entered: true);
+                gate._running.Release();
+                slot.Gate.Release();
+                gate.Leave(conversation, slot);
             }
         }
     }

@@ -6,7 +6,10 @@ namespace BackPainBot.Bot;
 /// <summary>The parts of the one document that a conversation has.</summary>
 public sealed class ConversationMemory(ConversationState state)
 {
-    private readonly IStatePropertyAccessor<ConversationData> _data = state.CreateProperty<ConversationData>("conversation");
+    /// <summary>The name of the part that is kept when all else is forgotten.</summary>
+    public const string DataProperty = "conversation";
+
+    private readonly IStatePropertyAccessor<ConversationData> _data = state.CreateProperty<ConversationData>(DataProperty);
 
     public IStatePropertyAccessor<DialogState> Dialogs { get; } = state.CreateProperty<DialogState>("dialogs");
 

@@ -1,9 +1,9 @@
 namespace BackPainBot.Bot;
 
-/// <summary>A turn that was done: the inbound activity's id and what was sent for it; null when that is no longer kept.</summary>
+/// <summary>A turn whose answer is kept, and in which of the places.</summary>
 public sealed class LedgerEntry
 {
     public string Id { get; set; } = "";
 
-    public IList<StoredCall>? Calls { get; set; }
+    public int Place { get; set; }
 }

@@ -8,29 +8,51 @@ namespace BackPainBot.Bot;
 internal sealed record StagedCall(StagedCallKind Kind, Activity Activity)
 {
     /// <summary>Whether a second delivery must repeat it.</summary>
-    public bool IsReply => Kind != StagedCallKind.Nothing && Activity.Type != ActivityTypes.Trace;
+    public bool IsReply => Activity.Type != ActivityTypes.Trace;
+
+    /// <summary>An invoke's response that says no more than that it was dealt with.</summary>
+    public static StagedCall Acknowledgement() =>
+        new(StagedCallKind.Send, new Activity(type: ActivityTypesEx.InvokeResponse) { Value = new InvokeResponse { Status = StatusCodes.Status200OK } });
+
+    /// <summary>Whether it travels in the response to the request, where all that is said does (expectReplies) or an invoke's response alone.</summary>
+    public bool IsResponse(bool allSaid) => Kind == StagedCallKind.Send && (allSaid || Activity.Type == ActivityTypesEx.InvokeResponse);
 
     /// <summary>Does it on the real turn.</summary>
-    public async Task RunAsync(ITurnContext context, CancellationToken cancellationToken)
+    public Task RunAsync(ITurnContext context, CancellationToken cancellationToken)
     {
         switch (Kind)
         {
             case StagedCallKind.Send:
                 Activity.Id = null;
-                await context.SendActivityAsync(Activity, cancellationToken);
-                break;
+                return context.SendActivityAsync(Activity, cancellationToken);
 
             case StagedCallKind.Update:
-                await context.UpdateActivityAsync(Activity, cancellationToken);
-                break;
+                return context.UpdateActivityAsync(Activity, cancellationToken);
 
             case StagedCallKind.Delete:
-                await context.DeleteActivityAsync(Activity.Id!, cancellationToken);
-                break;
+                return context.DeleteActivityAsync(Activity.Id!, cancellationToken);
+
+            default:
+                throw new InvalidOperationException($"A call of kind {Kind} is never run.");
         }
     }
 
-    /// <summary>The form in which the ledger keeps it.</summary>
+    /// <summary>The form in which a channel's log takes it: an id names the activity whose place it takes, a messageDelete takes that away.</summary>
+    public Activity ToActivity()
+    {
+        if (Kind == StagedCallKind.Delete)
+        {
+            Activity.Type = ActivityTypes.MessageDelete;
+        }
+        else if (Kind == StagedCallKind.Send)
+        {
+            Activity.Id = null;
+        }
+
+        return Activity;
+    }
+
+    /// <summary>The form in which it is stored.</summary>
     public StoredCall Store() =>
         Activity.Type == ActivityTypesEx.InvokeResponse && Activity.Value is InvokeResponse response
             ? new StoredCall { Kind = Kind, InvokeStatus = response.Status, Json = InvokeBody.Write(response.Body) }

@@ -6,7 +6,4 @@ public enum StagedCallKind
     Send,
     Update,
     Delete,
-
-    /// <summary>It was taken back in the same turn.</summary>
-    Nothing,
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BotFramework.Json;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -12,8 +13,11 @@ internal sealed class StagingAdapter(ITurnContext outer) : BotAdapter
 {
     private const string IdPrefix = "staged-";
 
+    // A place is kept for what was taken back, so that ids stay what they are.
+    private readonly List<StagedCall?> _calls = [];
+
     /// <summary>What the turn asked to be sent, updated or deleted, in order.</summary>
-    public List<StagedCall> Calls { get; } = [];
+    public IReadOnlyList<StagedCall> Done => [.. _calls.OfType<StagedCall>()];
 
     public Task RunAsync(ITurnContext context, BotCallbackHandler bot, CancellationToken cancellationToken) => RunPipelineAsync(context, bot, cancellationToken);
 
@@ -30,8 +34,8 @@ internal sealed class StagingAdapter(ITurnContext outer) : BotAdapter
                 continue;
             }
 
-            responses[i] = new ResourceResponse(id: $"{IdPrefix}{Calls.Count}");
-            Calls.Add(new StagedCall(StagedCallKind.Send, activity));
+            responses[i] = new ResourceResponse(id: $"{IdPrefix}{_calls.Count}");
+            _calls.Add(new StagedCall(StagedCallKind.Send, activity));
         }
 
         return responses;
@@ -41,11 +45,11 @@ internal sealed class StagingAdapter(ITurnContext outer) : BotAdapter
     {
         if (Staged(activity.Id) is { } index)
         {
-            Calls[index] = Calls[index] with { Activity = activity };
+            _calls[index] = new StagedCall(StagedCallKind.Send, activity);
         }
         else
         {
-            Calls.Add(new StagedCall(StagedCallKind.Update, activity));
+            _calls.Add(new StagedCall(StagedCallKind.Update, activity));
         }
 
         return Task.FromResult(new ResourceResponse(id: activity.Id));
@@ -55,18 +59,18 @@ internal sealed class StagingAdapter(ITurnContext outer) : BotAdapter
     {
         if (Staged(reference.ActivityId) is { } index)
         {
-            Calls[index] = Calls[index] with { Kind = StagedCallKind.Nothing };
+            _calls[index] = null;
         }
         else
         {
-            Calls.Add(new StagedCall(StagedCallKind.Delete, new Activity { Id = reference.ActivityId }));
+            _calls.Add(new StagedCall(StagedCallKind.Delete, new Activity { Id = reference.ActivityId }));
         }
 
         return Task.CompletedTask;
     }
 
-    private static int? Staged(string? id) =>
-        id is not null && id.StartsWith(IdPrefix, StringComparison.Ordinal) && int.TryParse(id.AsSpan(IdPrefix.Length), out var index) ? index : null;
+    private int? Staged(string? id) =>
+        id is not null && id.StartsWith(IdPrefix, StringComparison.Ordinal) && int.TryParse(id.AsSpan(IdPrefix.Length), CultureInfo.InvariantCulture, out var index) && index < _calls.Count ? index : null;
 
     private async Task PassAsync(Activity typing, CancellationToken cancellationToken)
     {

@@ -1,6 +1,8 @@
+using System.Runtime.ExceptionServices;
 using BackPainBot.Answers;
 using BackPainBot.Knowledge;
 using BackPainBot.Recognition;
+using BackPainBot.Storage;
 using BotFramework.Json;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -14,6 +16,12 @@ public sealed class TurnErrors(KnowledgeCatalog catalog, ILogger<TurnErrors> log
 
     public async Task HandleAsync(ITurnContext context, Exception exception)
     {
+        if (exception is TurnRefusedException or StorageUnavailableException)
+        {
+            // Nothing was lost: the channel is told, and delivers the activity again.
+            ExceptionDispatchInfo.Throw(exception);
+        }
+
         Log.TurnFailed(logger, exception.GetType().FullName ?? exception.GetType().Name, new System.Diagnostics.StackTrace(exception).GetFrame(0)?.ToString().Trim());
         var activity = context.Activity;
         if (activity.Type != ActivityTypes.Message)

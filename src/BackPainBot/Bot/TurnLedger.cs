@@ -1,53 +1,70 @@
 namespace BackPainBot.Bot;
 
 /// <summary>
-/// The inbound activities that a conversation has dealt with, and what the latest ones were answered, so that a second delivery
-/// gets the same replies and runs nothing. Part of the conversation's document.
+/// The inbound activities that a conversation has dealt with, and where the answers to the latest ones are, so that a second delivery runs nothing. Part of the
+/// conversation's document; the answers are documents beside it, written with it and read only when they are wanted.
 /// </summary>
 public sealed class TurnLedger
 {
     /// <summary>Inbound ids remembered; channels retry within seconds.</summary>
     public const int IdLimit = 64;
 
-    /// <summary>Turns whose replies are kept.</summary>
+    /// <summary>Turns whose answers are kept.</summary>
     public const int ReplyLimit = 8;
 
-    /// <summary>The turns, oldest first.</summary>
-    public IList<LedgerEntry> Entries { get; set; } = [];
+    /// <summary>Ids of the turns, oldest first.</summary>
+    public IList<string> Ids { get; set; } = [];
+
+    /// <summary>The turns that were answered in the response to their request, and whose answers are kept, oldest first.</summary>
+    public IList<LedgerEntry> Kept { get; set; } = [];
+
+    /// <summary>Ids of the turns whose replies went to the channel, and had not left when this was stored.</summary>
+    public IList<string> Unsent { get; set; } = [];
+
+    public bool Contains(string id) => Ids.Contains(id);
 
     public LedgerEntry? Find(string id)
     {
-        for (var i = Entries.Count - 1; i >= 0; i--)
+        foreach (var entry in Kept)
         {
-            if (Entries[i].Id == id)
+            if (entry.Id == id)
             {
-                return Entries[i];
+                return entry;
             }
         }
 
         return null;
     }
 
-    public void Add(LedgerEntry entry)
+    public void Add(string id)
     {
-        Entries.Add(entry);
-        if (Entries.Count > ReplyLimit)
+        Ids.Add(id);
+        if (Ids.Count > IdLimit)
         {
-            Entries[^(ReplyLimit + 1)].Calls = null;
-        }
-
-        if (Entries.Count > IdLimit)
-        {
-            Entries.RemoveAt(0);
+            Ids.RemoveAt(0);
         }
     }
 
-    /// <summary>Drops what was said, keeping the ids.</summary>
-    public void Forget()
+    /// <summary>Keeps a turn's answer in place of the oldest; returns its place.</summary>
+    public int Keep(string id)
     {
-        foreach (var entry in Entries)
+        var place = Kept.Count < ReplyLimit ? Kept.Count : Kept[0].Place;
+        if (Kept.Count == ReplyLimit)
         {
-            entry.Calls = null;
+            Kept.RemoveAt(0);
+        }
+
+        Kept.Add(new LedgerEntry { Id = id, Place = place });
+        return place;
+    }
+
+    /// <summary>Notes that a turn's replies have still to leave. Those of more turns than are kept are left to the sweep.</summary>
+    public void AddUnsent(string id)
+    {
+        Unsent.Add(id);
+        if (Unsent.Count > ReplyLimit)
+        {
+            Unsent.RemoveAt(0);
         }
     }
 }

@@ -9,6 +9,9 @@ internal static class WebServices
 {
     private const string Ready = "ready";
 
+    /// <summary>What runs when the process is told to end has this long to finish.</summary>
+    private static readonly TimeSpan ShutdownTime = TimeSpan.FromSeconds(10);
+
     public static IServiceCollection AddWeb(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<WebOptions>().Bind(configuration.GetSection("Web")).ValidateOnStart();
@@ -19,6 +22,8 @@ internal static class WebServices
             kestrel.Limits.MaxRequestBodySize = web.Value.MaxBodyBytes;
         });
         services.AddProblemDetails();
+        services.AddExceptionHandler<RefusedTurns>();
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = ShutdownTime);
         services.AddPages(configuration);
         services.AddHealthChecks().AddCheck<StorageCheck>("storage", tags: [Ready]).AddCheck<ContentCheck>("content", tags: [Ready]);
         return services;

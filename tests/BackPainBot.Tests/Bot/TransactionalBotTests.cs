@@ -1,9 +1,12 @@
 using BackPainBot.Bot;
+using BackPainBot.Storage;
 using BackPainBot.Storage.Sqlite;
+using BackPainBot.Tests.Support;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 
 namespace BackPainBot.Tests.Bot;
 
@@ -13,6 +16,9 @@ public sealed class TransactionalBotTests : IAsyncLifetime
     private readonly string _folder = Directory.CreateTempSubdirectory("turns").FullName;
     private readonly SqliteStore _store;
     private readonly TestAdapter _adapter = new();
+    private readonly ManualClock _clock = new();
+    private bool _channelIsDown;
+    private int _leaves = int.MaxValue;
 
     public TransactionalBotTests() => _store = new SqliteStore(Path.Combine(_folder, "turns.db"), TimeProvider.System);
 
@@ -42,7 +48,7 @@ public sealed class TransactionalBotTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_second_delivery_gets_the_same_replies_and_runs_nothing()
+    public async Task A_second_delivery_that_expects_replies_gets_the_same_and_runs_nothing()
     {
         var runs = 0;
         var bot = Create(_store, async (context, state, ct) =>
@@ -51,20 +57,144 @@ public sealed class TransactionalBotTests : IAsyncLifetime
             await Count(context, state, ct);
         });
 
-        await SendAsync(bot, "same");
-        await SendAsync(bot, "same");
-
-        Assert.Equal(["1", "1"], [Reply(), Reply()]);
+        Assert.Equal(["1"], await ExpectRepliesAsync(bot, "same"));
+        Assert.Equal(["1"], await ExpectRepliesAsync(bot, "same"));
         Assert.Equal(1, runs);
     }
 
     [Fact]
     public async Task A_second_delivery_after_a_restart_gets_the_same_replies()
     {
+        Assert.Equal(["1"], await ExpectRepliesAsync(Create(_store, Count), "same"));
+        Assert.Equal(["1"], await ExpectRepliesAsync(Create(_store, Count), "same"));
+    }
+
+    [Fact]
+    public async Task A_second_delivery_of_what_was_sent_to_its_channel_sends_nothing()
+    {
+        var bot = Create(_store, Count);
+        await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => SendAsync(bot, "same")));
+
+        Assert.Equal("1", Reply());
+        Assert.Empty(_adapter.ActiveQueue);
+    }
+
+    [Fact]
+    public async Task Replies_that_did_not_leave_are_sent_when_the_activity_is_delivered_again()
+    {
+        _channelIsDown = true;
+        var refused = await Assert.ThrowsAsync<TurnRefusedException>(() => SendAsync(Create(_store, Count), "same"));
+        Assert.Equal(503, refused.Status);
+        Assert.Empty(_adapter.ActiveQueue);
+
+        _channelIsDown = false;
+        _clock.Advance(Outbox.Patience);
         await SendAsync(Create(_store, Count), "same");
         await SendAsync(Create(_store, Count), "same");
 
-        Assert.Equal(["1", "1"], [Reply(), Reply()]);
+        Assert.Equal("1", Reply());
+        Assert.Empty(_adapter.ActiveQueue);
+    }
+
+    [Fact]
+    public async Task Replies_that_did_not_leave_are_sent_before_those_of_the_next_turn()
+    {
+        _channelIsDown = true;
+        await Assert.ThrowsAsync<TurnRefusedException>(() => SendAsync(Create(_store, Count), "crashed"));
+
+        _channelIsDown = false;
+        _clock.Advance(Outbox.Patience);
+        await SendAsync(Create(_store, Count), "next");
+
+        Assert.Equal(["1", "2"], [Reply(), Reply()]);
+        Assert.Empty(await _store.FindKeysAsync(Outbox.Prefix, "", 10, default));
+    }
+
+    [Fact]
+    public async Task Replies_that_another_process_may_be_sending_are_left_to_it()
+    {
+        _channelIsDown = true;
+        await Assert.ThrowsAsync<TurnRefusedException>(() => SendAsync(Create(_store, Count), "elsewhere"));
+
+        _channelIsDown = false;
+        await SendAsync(Create(_store, Count), "elsewhere");
+        await SendAsync(Create(_store, Count), "here");
+
+        Assert.Equal("2", Reply());
+        Assert.Empty(_adapter.ActiveQueue);
+    }
+
+    [Fact]
+    public async Task Of_several_replies_only_those_that_did_not_leave_are_sent_again()
+    {
+        var bot = Create(_store, async (context, _, ct) =>
+        {
+            await context.SendActivityAsync("one", cancellationToken: ct);
+            await context.SendActivityAsync("two", cancellationToken: ct);
+        });
+        _leaves = 1;
+        await Assert.ThrowsAsync<TurnRefusedException>(() => SendAsync(bot, "same"));
+        _leaves = int.MaxValue;
+        await SendAsync(bot, "same");
+
+        Assert.Equal(["one", "two"], [Reply(), Reply()]);
+        Assert.Empty(_adapter.ActiveQueue);
+    }
+
+    [Fact]
+    public async Task A_channel_with_a_log_of_its_own_gets_state_and_replies_in_one_commit()
+    {
+        var committer = new Committer(_store);
+        await SendAsync(Create(_store, Count), "1", context => context.TurnState.Set<ITurnCommitter>(committer));
+
+        Assert.Equal(["1"], committer.Replies);
+        Assert.Empty(await _store.FindKeysAsync(Outbox.Prefix, "", 10, default));
+        await SendAsync(Create(_store, Count), "2");
+        Assert.Equal(["1", "2"], [Reply(), Reply()]);
+    }
+
+    [Fact]
+    public async Task A_conversation_that_others_never_stop_writing_to_is_refused_for_now()
+    {
+        var storage = new HookedStorage(_store) { BeforeWrite = () => SendAsync(Create(_store, Count), Guid.NewGuid().ToString()) };
+
+        var refused = await Assert.ThrowsAsync<TurnRefusedException>(() => SendAsync(Create(storage, Count), "loser"));
+
+        Assert.Equal(503, refused.Status);
+        Assert.Equal(TransactionalBot.AttemptLimit, _adapter.ActiveQueue.Count);
+    }
+
+    [Fact]
+    public async Task Forgetting_leaves_only_what_tells_a_second_delivery()
+    {
+        await ExpectRepliesAsync(Create(_store, Count), "1");
+        await ExpectRepliesAsync(
+            Create(_store, async (context, _, ct) =>
+            {
+                TurnReport.Of(context).Forget = true;
+                await context.SendActivityAsync("forgotten", cancellationToken: ct);
+            }),
+            "forget");
+
+        var state = (IDictionary<string, object>)(await _store.ReadAsync(["test/conversations/one"]))["test/conversations/one"];
+        Assert.Equal(["eTag", "turns"], state.Keys.Order());
+        Assert.Empty(await ExpectRepliesAsync(Create(_store, Count), "1"));
+        Assert.Equal(["forgotten"], await ExpectRepliesAsync(Create(_store, Count), "forget"));
+        Assert.Equal(["1"], await ExpectRepliesAsync(Create(_store, Count), "2"));
+    }
+
+    [Fact]
+    public async Task The_document_stays_bounded_however_long_the_conversation()
+    {
+        var bot = Create(_store, Count);
+        for (var i = 0; i < 3 * TurnLedger.IdLimit; i++)
+        {
+            await ExpectRepliesAsync(bot, $"{i}");
+        }
+
+        var ledger = (TurnLedger)((IDictionary<string, object>)(await _store.ReadAsync(["test/conversations/one"]))["test/conversations/one"])["turns"];
+        Assert.Equal((TurnLedger.IdLimit, TurnLedger.ReplyLimit, 0), (ledger.Ids.Count, ledger.Kept.Count, ledger.Unsent.Count));
+        Assert.Equal(TurnLedger.ReplyLimit, (await _store.FindKeysAsync("turns/", "", 100, default)).Count);
     }
 
     [Fact]
@@ -158,7 +288,7 @@ public sealed class TransactionalBotTests : IAsyncLifetime
 
         for (var i = 0; i < 2; i++)
         {
-            await SendAsync(Create(_store, Respond), "invoke");
+            await SendAsync(Create(_store, Respond), "invoke", context => context.Activity.Type = ActivityTypes.Invoke);
             var response = Assert.IsType<InvokeResponse>(((Activity)_adapter.GetNextReply()!).Value);
             Assert.Equal(202, response.Status);
             Assert.Equal("done", response.Body?.ToString());
@@ -171,15 +301,11 @@ public sealed class TransactionalBotTests : IAsyncLifetime
         var bot = Create(_store, Count);
         for (var i = 0; i <= TurnLedger.ReplyLimit; i++)
         {
-            await SendAsync(bot, $"{i}");
-            Reply();
+            await ExpectRepliesAsync(bot, $"{i}");
         }
 
-        await SendAsync(bot, "0");
-        await SendAsync(bot, "1");
-
-        Assert.Equal("2", Reply());
-        Assert.Empty(_adapter.ActiveQueue);
+        Assert.Empty(await ExpectRepliesAsync(bot, "0"));
+        Assert.Equal(["2"], await ExpectRepliesAsync(bot, "1"));
     }
 
     [Fact]
@@ -209,13 +335,23 @@ public sealed class TransactionalBotTests : IAsyncLifetime
         await context.SendActivityAsync($"{count}", cancellationToken: cancellationToken);
     }
 
-    private static TransactionalBot Create(IStorage storage, Func<ITurnContext, ConversationState, CancellationToken, Task> turn)
+    /// <summary>The bot of a process of its own.</summary>
+    private TransactionalBot Create(IStorage storage, Func<ITurnContext, ConversationState, CancellationToken, Task> turn)
     {
         var state = new ConversationState(storage);
-        return new TransactionalBot(new TurnBot(state, turn), state, [], new ConversationGate(), NullLogger<TransactionalBot>.Instance);
+        return new TransactionalBot(
+            new TurnBot(state, turn), state, storage, new Outbox(_store, _clock), [], new ConversationGate(Options.Create(new TurnOptions { PerConversation = 100 })), NullLogger<TransactionalBot>.Instance);
     }
 
-    private async Task SendAsync(TransactionalBot bot, string id)
+    private async Task<string[]> ExpectRepliesAsync(TransactionalBot bot, string id)
+    {
+        string[] replies = [];
+        await SendAsync(bot, id, context => context.Activity.DeliveryMode = DeliveryModes.ExpectReplies, context => replies = [.. context.BufferedReplyActivities.Select(reply => reply.Text!)]);
+        Assert.Empty(_adapter.ActiveQueue);
+        return replies;
+    }
+
+    private async Task SendAsync(TransactionalBot bot, string id, Action<TurnContext>? before = null, Action<TurnContext>? after = null)
     {
         var activity = new Activity
         {
@@ -223,12 +359,16 @@ public sealed class TransactionalBotTests : IAsyncLifetime
             Id = id,
             Text = "hi",
             ChannelId = "test",
+            ServiceUrl = "https://test",
             Conversation = new ConversationAccount { Id = "one" },
             From = new ChannelAccount { Id = "user" },
             Recipient = new ChannelAccount { Id = "bot" },
         };
         using var context = new TurnContext(_adapter, activity);
+        context.OnSendActivities((_, _, next) => _channelIsDown || _leaves-- <= 0 ? throw new HttpRequestException("The channel is down.") : next());
+        before?.Invoke(context);
         await bot.OnTurnAsync(context);
+        after?.Invoke(context);
     }
 
     private string Reply() => ((Activity)_adapter.GetNextReply()!).Text!;
@@ -252,5 +392,17 @@ public sealed class TransactionalBotTests : IAsyncLifetime
         }
 
         public Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default) => storage.DeleteAsync(keys, cancellationToken);
+    }
+
+    /// <summary>A channel that keeps what was said with the state.</summary>
+    private sealed class Committer(IStorage storage) : ITurnCommitter
+    {
+        public List<string> Replies { get; } = [];
+
+        public Task CommitAsync(IDictionary<string, object> state, IReadOnlyList<Activity> replies, bool forget, CancellationToken cancellationToken)
+        {
+            Replies.AddRange(replies.Select(reply => reply.Text!));
+            return storage.WriteAsync(state, cancellationToken);
+        }
     }
 }

@@ -2,6 +2,8 @@ using System.Text.Json;
 using BackPainBot.Bot;
 using BackPainBot.Knowledge;
 using BackPainBot.Recognition;
+using BackPainBot.Storage;
+using BackPainBot.Storage.Memory;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Schema;
@@ -31,7 +33,8 @@ internal sealed class JudgedBot : IDisposable
         services.AddSingleton(TimeProvider.System);
         services.AddKnowledge(configuration);
         services.AddRecognition(configuration);
-        services.AddSingleton<IStorage, MemoryStorage>();
+        services.AddSingleton<IBotStore>(_ => new MemoryStore(TimeProvider.System));
+        services.AddSingleton<IStorage>(provider => provider.GetRequiredService<IBotStore>());
         services.AddBot(configuration);
         _services = services.BuildServiceProvider();
         _bot = _services.GetRequiredService<IBot>();

@@ -1,0 +1,11 @@
+namespace BackPainBot.Bot;
+
+/// <summary>A turn that has committed, and what it has still to do.</summary>
+/// <param name="Responses">What goes into the response to its request, or has no need to be repeated.</param>
+/// <param name="Replies">What goes to its channel.</param>
+/// <param name="Key">Where the replies are stored; null when they are not.</param>
+/// <param name="Unsent">As which they are stored.</param>
+internal sealed record TurnOutcome(IReadOnlyList<StagedCall> Responses, IReadOnlyList<StagedCall> Replies, string? Key = null, UnsentTurn? Unsent = null)
+{
+    public static readonly TurnOutcome Nothing = new([], []);
+}

@@ -1,0 +1,14 @@
+namespace BackPainBot.Bot;
+
+/// <summary>A turn that was not run, or whose replies could not be delivered: the sender should deliver the activity again later.</summary>
+public sealed class TurnRefusedException : Exception
+{
+    public TurnRefusedException(int status, TimeSpan retryAfter, string message, Exception? innerException = null)
+        : base(message, innerException) => (Status, RetryAfter) = (status, retryAfter);
+
+    /// <summary>The HTTP status that says so: 429 when the one conversation is at fault, else 503.</summary>
+    public int Status { get; }
+
+    /// <summary>When to try again.</summary>
+    public TimeSpan RetryAfter { get; }
+}
