@@ -91,7 +91,22 @@ node_suite() { # folder
   count "$name" "$good" "$bad" "$((missed))"
 }
 
+# PostgreSQL for the tests of storage: from Debian's package, gone again when the run ends. Without it they are skipped, and say so.
+start_postgresql() {
+  [[ -n ${BACKPAINBOT_POSTGRESQL:-} ]] && return
+  local folder connection
+  folder=$(mktemp -d) && chmod 711 "$folder"
+  if connection=$(bash tests/postgresql.sh start "$folder/server" fsync=off 2> "$results/postgresql.log"); then
+    export BACKPAINBOT_POSTGRESQL=$connection BACKPAINBOT_POSTGRESQL_FOLDER=$folder/server BACKPAINBOT_POSTGRESQL_SCRIPT=$PWD/tests/postgresql.sh
+    trap 'bash tests/postgresql.sh stop "$BACKPAINBOT_POSTGRESQL_FOLDER"; rm -rf "${BACKPAINBOT_POSTGRESQL_FOLDER%/server}"' EXIT
+  else
+    echo "PostgreSQL was not started: $(tail -1 "$results/postgresql.log")"
+    rm -rf "$folder"
+  fi
+}
+
 build || finish
+start_postgresql
 for project in tests/*/*.csproj; do
   if grep -qE 'Tests\.props|<IsTestProject>true' "$project"; then dotnet_suite "$project"; fi
 done

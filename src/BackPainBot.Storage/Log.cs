@@ -10,4 +10,7 @@ internal static partial class Log
 
     [LoggerMessage(3002, LogLevel.Warning, "What has expired could not be deleted and is tried again later: {Reason}")]
     public static partial void SweepFailed(ILogger logger, string reason);
+
+    [LoggerMessage(3003, LogLevel.Warning, "The connection that tells of changes in other processes was lost ({ExceptionType}) and is made again.")]
+    public static partial void ListenerLost(ILogger logger, string exceptionType);
 }

@@ -1,9 +1,11 @@
 using BackPainBot.Storage.Memory;
+using BackPainBot.Storage.PostgreSql;
 using BackPainBot.Storage.Sqlite;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace BackPainBot.Storage;
@@ -12,6 +14,9 @@ namespace BackPainBot.Storage;
 public static class StorageServices
 {
     private const string FileName = "backpainbot.db";
+
+    /// <summary>Shorter than channels wait for an answer.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);
 
     public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
     {
@@ -34,7 +39,8 @@ public static class StorageServices
         {
             StorageProvider.Sqlite => new SqliteStore(Path.GetFullPath(Path.Combine(root, options.Folder, FileName)), clock),
             StorageProvider.Memory => new MemoryStore(clock),
-            _ => throw new NotSupportedException($"Storage:Provider {options.Provider} is not there yet."),
+            StorageProvider.PostgreSql => new PostgreSqlStore(options.ConnectionString!, Patience, clock, provider.GetRequiredService<ILogger<PostgreSqlStore>>()),
+            _ => throw new NotSupportedException($"Storage:Provider {options.Provider} is unknown."),
         };
     }
 }

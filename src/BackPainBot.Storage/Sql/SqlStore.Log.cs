@@ -53,10 +53,12 @@ internal abstract partial class SqlStore
 
     public async Task<AcceptResult> AcceptAsync(string conversationId, NewActivity activity, int pendingLimit, CancellationToken cancellationToken)
     {
-        var result = await ChangeAsync(session => AcceptAsync(session, conversationId, activity, pendingLimit), Durability.Full, cancellationToken);
-        if (result.Outcome == AcceptOutcome.Stored)
+        var keyed = WithKey(activity);
+        var result = await ChangeAsync(session => AcceptAsync(session, conversationId, keyed, pendingLimit), Durability.Full, cancellationToken);
+        if (result.Outcome == AcceptOutcome.Stored || (keyed != activity && result.Outcome == AcceptOutcome.Repeated))
         {
-            await AnnounceAsync(conversationId);
+            AnnounceAfter(conversationId);
+            return result with { Outcome = AcceptOutcome.Stored };
         }
 
         return result;
@@ -83,21 +85,29 @@ internal abstract partial class SqlStore
         if (await ChangeAsync(session => CommitAsync(session, commit, writes), Durability.Full, cancellationToken))
         {
             Documents.NoteWritten(writes);
-            await AnnounceAsync(commit.ConversationId);
+            Announce(commit.ConversationId);
         }
     }
 
     public async Task<IReadOnlyList<long>> AppendAsync(string conversationId, IReadOnlyList<NewActivity> activities, CancellationToken cancellationToken)
     {
+        NewActivity[] keyed = [.. activities.Select(WithKey)];
         var numbers = await ChangeAsync<IReadOnlyList<long>>(
-            async session => await session.FirstAsync(TouchConversation, ToLast, conversationId) is { } last
-                ? await AppendAsync(session, conversationId, last, activities)
-                : [],
+            async session =>
+            {
+                if (await session.FirstAsync(TouchConversation, ToLast, conversationId) is not { } last)
+                {
+                    return [];
+                }
+
+                await AnnounceInsideAsync(session, conversationId);
+                return await AppendAsync(session, conversationId, last, keyed);
+            },
             Durability.Full,
             cancellationToken);
         if (numbers.Count > 0)
         {
-            await AnnounceAsync(conversationId);
+            Announce(conversationId);
         }
 
         return numbers;
@@ -123,16 +133,15 @@ internal abstract partial class SqlStore
             cancellationToken);
         if (deleted)
         {
-            await AnnounceAsync(conversationId);
+            AnnounceAfter(conversationId);
         }
     }
 
-    /// <summary>Tells subscribers, here and in other processes, that a conversation has changed. It never fails a change that is stored already.</summary>
-    protected virtual Task AnnounceAsync(string conversationId)
-    {
-        Announce(conversationId);
-        return Task.CompletedTask;
-    }
+    /// <summary>Tells subscribers in other processes, when the transaction commits, that a conversation has changed.</summary>
+    protected virtual Task AnnounceInsideAsync(SqlSession session, string conversationId) => Task.CompletedTask;
+
+    /// <summary>Tells subscribers here, and soon those in other processes, that a conversation has changed.</summary>
+    protected virtual void AnnounceAfter(string conversationId) => Announce(conversationId);
 
     /// <summary>Tells this process's subscribers; null when any conversation may have changed.</summary>
     protected void Announce(string? conversationId) => _subscriptions.Call(conversationId);
@@ -160,7 +169,7 @@ internal abstract partial class SqlStore
     }
 
     /// <summary>Returns false when the turn had been committed before.</summary>
-    private static async Task<bool> CommitAsync(SqlSession session, TurnCommit commit, DocumentWrite[] writes)
+    private async Task<bool> CommitAsync(SqlSession session, TurnCommit commit, DocumentWrite[] writes)
     {
         var (id, inbound) = (commit.ConversationId, commit.Inbound);
         if (await session.FirstAsync(TouchLeasedConversation, ToLast, id, commit.Owner) is not { } last)
@@ -180,6 +189,7 @@ internal abstract partial class SqlStore
         }
 
         await AppendAsync(session, id, last, commit.Replies);
+        await AnnounceInsideAsync(session, id);
         return true;
     }
 
@@ -233,6 +243,9 @@ internal abstract partial class SqlStore
 
         return expired;
     }
+
+    /// <summary>A key of its own where it has none: a store that lost the answer of the server asks again.</summary>
+    private static NewActivity WithKey(NewActivity activity) => activity.Key is null ? activity with { Key = $"~{Guid.NewGuid():n}" } : activity;
 
     private static long? ToLast(DbDataReader row) => row.GetInt64(0);
 

@@ -1,3 +1,4 @@
+using BackPainBot.Storage.Tests.Support;
 using Microsoft.Bot.Builder;
 
 namespace BackPainBot.Storage.Tests.Contract;
@@ -5,10 +6,10 @@ namespace BackPainBot.Storage.Tests.Contract;
 /// <content>Documents: the SDK's storage, with ETags that hold.</content>
 public abstract partial class StoreContract
 {
-    [Fact]
+    [StoreFact]
     public async Task Read_NothingWritten_FindsNothing() => Assert.Empty(await Store.ReadAsync([_id]));
 
-    [Fact]
+    [StoreFact]
     public async Task Write_ThenRead_GivesTheSame()
     {
         await WriteAsync(_id, new() { ["text"] = "täxt \ud83d\ude42", ["number"] = 7, ["list"] = new List<object> { "a", 1 } });
@@ -20,7 +21,7 @@ public abstract partial class StoreContract
         Assert.NotEmpty((string)state["eTag"]);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Write_WithoutETag_Overwrites()
     {
         await WriteAsync(_id, new() { ["n"] = 1 });
@@ -30,7 +31,7 @@ public abstract partial class StoreContract
         Assert.Equal(3, (await ReadAsync(_id))["n"]);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Write_NewDocumentThatIsThere_Conflicts()
     {
         await WriteAsync(_id, new() { ["n"] = 1, ["eTag"] = "" });
@@ -39,7 +40,7 @@ public abstract partial class StoreContract
         Assert.Equal(1, (await ReadAsync(_id))["n"]);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Write_AtAnOldETag_Conflicts()
     {
         await WriteAsync(_id, new() { ["n"] = 1 });
@@ -52,7 +53,7 @@ public abstract partial class StoreContract
         Assert.Equal(2, (await ReadAsync(_id))["n"]);
     }
 
-    [Theory]
+    [StoreTheory]
     [InlineData("never seen")]
     [InlineData("ffffffffffffffff")]
     public async Task Write_AtAnETagThatNeverWas_Conflicts(string eTag)
@@ -62,7 +63,7 @@ public abstract partial class StoreContract
         await ConflictsAsync(_id, new() { ["n"] = 2, ["eTag"] = eTag });
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Write_DocumentDeletedAndMadeAnew_TheOldETagConflicts()
     {
         await WriteAsync(_id, new() { ["n"] = 1, ["eTag"] = "" });
@@ -74,7 +75,7 @@ public abstract partial class StoreContract
         await ConflictsAsync(_id, old);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Write_Succeeded_TellsTheDictionaryItsNewETag()
     {
         var state = new Dictionary<string, object> { ["n"] = 1, ["eTag"] = "" };
@@ -87,7 +88,7 @@ public abstract partial class StoreContract
         Assert.Equal((3, state["eTag"]), ((await ReadAsync(_id))["n"], (await ReadAsync(_id))["eTag"]));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Write_OneOfSeveralConflicts_WritesNone()
     {
         await WriteAsync(_id, new() { ["n"] = 1 });
@@ -105,7 +106,7 @@ public abstract partial class StoreContract
         Assert.DoesNotContain("eTag", first.Keys);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Write_StoreItem_IsGuardedByItsETag()
     {
         await Store.WriteAsync(new Dictionary<string, object> { [_id] = new Item { Text = "one" } });
@@ -118,7 +119,7 @@ public abstract partial class StoreContract
         Assert.Equal("two", ((Item)(await Store.ReadAsync([_id]))[_id]).Text);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Write_Racing_OneWinsEachRound()
     {
         await WriteAsync(_id, new() { ["n"] = 0 });
@@ -153,7 +154,7 @@ public abstract partial class StoreContract
         Assert.Equal(_wins.Count, (await ReadAsync(_id))["n"]);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Write_ManyAtOnceOneBad_TheOthersAreStored()
     {
         await WriteAsync(_id, new() { ["n"] = 0 });
@@ -175,7 +176,7 @@ public abstract partial class StoreContract
         Assert.Equal(30, (await Store.ReadAsync([.. Enumerable.Range(0, 40).Select(n => $"{_id}/{n}")])).Count);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Write_ThroughOneDoor_IsSeenThroughAnother()
     {
         var other = await OpenAsync();
@@ -184,7 +185,7 @@ public abstract partial class StoreContract
         Assert.Equal(1, ((IDictionary<string, object>)(await other.ReadAsync([_id], default))[_id])["n"]);
     }
 
-    [Theory]
+    [StoreTheory]
     [InlineData(5_000)]
     [InlineData(100_000)]
     public async Task Write_LongKey_IsAKeyLikeAnyOther(int length)
@@ -196,7 +197,7 @@ public abstract partial class StoreContract
         Assert.Equal((1, 2), ((await ReadAsync(key))["n"], (await ReadAsync(key + "k"))["n"]));
     }
 
-    [Theory]
+    [StoreTheory]
     [InlineData("a;b:c@d|e f/g%h'i\"j\\k")]
     [InlineData("nul\0nul")]
     [InlineData("ünï\ud83d\ude42")]
@@ -209,10 +210,10 @@ public abstract partial class StoreContract
         Assert.Empty(await Store.ReadAsync([_id + odd]));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Delete_OfNothing_IsNoError() => await Store.DeleteAsync([_id]);
 
-    [Fact]
+    [StoreFact]
     public async Task FindKeys_OfAPrefix_GivesThemInOrderPageByPage()
     {
         var keys = Enumerable.Range(0, 7).Select(n => $"{_id}/{n}").ToArray();

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using BackPainBot.Storage.Tests.Support;
 
 namespace BackPainBot.Storage.Tests.Contract;
 
@@ -11,7 +12,7 @@ public abstract partial class StoreContract
 
     private string StateKey => $"webchat/conversations/{_id}";
 
-    [Fact]
+    [StoreFact]
     public async Task Create_IdTaken_IsRefused()
     {
         Assert.True(await CreateAsync());
@@ -21,7 +22,7 @@ public abstract partial class StoreContract
         Assert.Null(await Store.FindAsync("no-" + _id, default));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Accept_InOrder_NumbersFromOneAndWaits()
     {
         await CreateAsync();
@@ -34,10 +35,10 @@ public abstract partial class StoreContract
         Assert.Equal("a", Text(await Store.NextPendingAsync(_id, default)));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Accept_UnknownConversation_IsUnknown() => Assert.Equal(new AcceptResult(AcceptOutcome.Unknown, 0), await AcceptAsync("a"));
 
-    [Fact]
+    [StoreFact]
     public async Task Accept_KeyAgain_GivesTheFirstNumberEvenAfterItsTurn()
     {
         await CreateAsync();
@@ -51,7 +52,7 @@ public abstract partial class StoreContract
         Assert.Equal(["a", "reply"], await TextsAsync());
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Accept_KeyAgainAtOnce_StoresOne()
     {
         await CreateAsync();
@@ -62,7 +63,7 @@ public abstract partial class StoreContract
         Assert.All(results, result => Assert.Equal(1, result.Number));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Accept_OverTheLimit_IsFullUntilATurnIsDone()
     {
         await CreateAsync();
@@ -77,7 +78,7 @@ public abstract partial class StoreContract
         Assert.Equal(new AcceptResult(AcceptOutcome.Stored, 4), await AcceptAsync("b", limit: 3));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Accept_ManyAtOnce_NumbersWithoutGapsOrRepeats()
     {
         await CreateAsync();
@@ -87,7 +88,7 @@ public abstract partial class StoreContract
         Assert.Equal(Enumerable.Range(1, 50).Select(number => (long)number), results.Select(result => result.Number).Order());
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Read_AfterAWatermark_GivesTheRestInPages()
     {
         await CreateAsync();
@@ -101,7 +102,7 @@ public abstract partial class StoreContract
         Assert.Empty(await Store.ReadAsync("no-" + _id, 0, 10, default));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Lease_Held_IsRefusedToOthersUntilItEndsOrIsGivenBack()
     {
         await CreateAsync();
@@ -115,7 +116,7 @@ public abstract partial class StoreContract
         Assert.True(await LeaseAsync("other"));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Lease_Expired_GoesToTheNext()
     {
         await CreateAsync();
@@ -125,10 +126,10 @@ public abstract partial class StoreContract
         Assert.False(await LeaseAsync());
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Lease_UnknownConversation_IsRefused() => Assert.False(await LeaseAsync());
 
-    [Fact]
+    [StoreFact]
     public async Task Lease_TakenAtOnce_OneHasIt()
     {
         await CreateAsync();
@@ -136,7 +137,7 @@ public abstract partial class StoreContract
         Assert.Single(await Task.WhenAll(Enumerable.Range(0, 10).Select(owner => LeaseAsync($"{owner}"))), true);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task FindStranded_GivesWhatWaitsAndNobodyHas()
     {
         await CreateAsync();
@@ -153,7 +154,7 @@ public abstract partial class StoreContract
         Assert.DoesNotContain(_id, await Store.FindStrandedAsync(1000, default));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Commit_WritesStateRepliesAndDoneMark()
     {
         await CreateAsync();
@@ -169,7 +170,7 @@ public abstract partial class StoreContract
         Assert.Equal((1, state["eTag"]), ((await ReadAsync(StateKey))["n"], (await ReadAsync(StateKey))["eTag"]));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Commit_Twice_ChangesNothing()
     {
         await CreateAsync();
@@ -185,7 +186,7 @@ public abstract partial class StoreContract
         Assert.Equal(1, (await ReadAsync(StateKey))["n"]);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Commit_LeaseGone_ConflictsAndChangesNothing()
     {
         await CreateAsync();
@@ -199,7 +200,7 @@ public abstract partial class StoreContract
         Assert.Equal(1, (await Store.NextPendingAsync(_id, default))?.Number);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Commit_StateAtAnOldETag_ConflictsAndChangesNothing()
     {
         await CreateAsync();
@@ -214,7 +215,7 @@ public abstract partial class StoreContract
         Assert.Equal(1, (await Store.NextPendingAsync(_id, default))?.Number);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Commit_Forgetting_LeavesTheRepliesAndWhatWaits()
     {
         await CreateAsync();
@@ -232,7 +233,7 @@ public abstract partial class StoreContract
         Assert.Equal(6, (await AcceptAsync("more")).Number);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Append_KeysThereAlready_AreLeftAsTheyAre()
     {
         await CreateAsync();
@@ -243,7 +244,7 @@ public abstract partial class StoreContract
         Assert.Empty(await Store.AppendAsync("no-" + _id, [Said("a")], default));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Append_Replacing_ForgetsWhatWasReplaced()
     {
         await CreateAsync();
@@ -256,7 +257,7 @@ public abstract partial class StoreContract
         Assert.Equal([("other", null), ("final", 1L)], all.Select(activity => (Text(activity), activity.Replaces)));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Delete_Conversation_ForgetsItAllAndItsState()
     {
         await CreateAsync();
@@ -274,7 +275,7 @@ public abstract partial class StoreContract
         await Store.DeleteAsync(_id, default);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Subscribe_IsCalledForWhatWasStoredUntilDisposed()
     {
         await CreateAsync();

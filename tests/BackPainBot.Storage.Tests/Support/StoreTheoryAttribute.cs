@@ -1,0 +1,8 @@
+using Xunit.Sdk;
+
+namespace BackPainBot.Storage.Tests.Support;
+
+/// <summary>A theory about a store; skipped, with the reason, in a class whose store is not at hand.</summary>
+[XunitTestCaseDiscoverer("BackPainBot.Storage.Tests.Support.StoreTheoryDiscoverer", "BackPainBot.Storage.Tests")]
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class StoreTheoryAttribute : TheoryAttribute;
