@@ -44,4 +44,22 @@ internal static partial class Log
 
     [LoggerMessage(1201, LogLevel.Warning, "The chat page and the widget are not in {Folder}, so their addresses say that they are missing. Install Node 20 or later and build again.")]
     public static partial void PagesNotBuilt(ILogger logger, string folder);
+
+    [LoggerMessage(1301, LogLevel.Warning, "{Count} request(s) to the channels' endpoint refused with 401: no MicrosoftAppId is set, and the caller was not on this machine, in Development, at localhost and without a proxy.")]
+    public static partial void StrangerRefused(ILogger logger, int count);
+
+    [LoggerMessage(1302, LogLevel.Warning, "{Count} connection(s) refused, the last to {Host}: {Reason}")]
+    public static partial void ConnectionRefused(ILogger logger, int count, string host, string reason);
+
+    [LoggerMessage(1303, LogLevel.Information, "Channels are served, by a bot of type {Type}.")]
+    public static partial void ChannelsServed(ILogger logger, string type);
+
+    [LoggerMessage(1304, LogLevel.Information, "No MicrosoftAppId is set: web chat is served, channels are not.")]
+    public static partial void ChannelsNotServed(ILogger logger);
+
+    [LoggerMessage(1305, LogLevel.Information, "No MicrosoftAppId is set: in Development the channels' endpoint is open to callers on this machine.")]
+    public static partial void OpenToThisMachine(ILogger logger);
+
+    [LoggerMessage(1306, LogLevel.Warning, "Security:DangerouslyAllowUnauthenticatedRequests is true: anybody who reaches the channels' endpoint can talk to the bot in anybody's name.")]
+    public static partial void OpenToAnybody(ILogger logger);
 }

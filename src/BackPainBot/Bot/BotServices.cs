@@ -9,7 +9,7 @@ using Microsoft.Extensions.Options;
 
 namespace BackPainBot.Bot;
 
-/// <summary>Registers the bot: adapter, transaction, middleware, dialogs. Needs a store.</summary>
+/// <summary>Registers the bot: adapter, transaction, middleware, dialogs. Needs a store, and to know who may call.</summary>
 internal static class BotServices
 {
     public static IServiceCollection AddBot(this IServiceCollection services, IConfiguration configuration)
@@ -36,8 +36,6 @@ internal static class BotServices
         services.AddSingleton<BackPainBotHandler>();
         services.AddSingleton<IBot>(provider => ActivatorUtilities.CreateInstance<TransactionalBot>(provider, provider.GetRequiredService<BackPainBotHandler>()));
         services.AddSingleton<TurnErrors>();
-        services.AddHttpClient();
-        services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
         services.AddSingleton<IBotFrameworkHttpAdapter>(CreateAdapter);
         return services;
     }

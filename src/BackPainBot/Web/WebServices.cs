@@ -1,3 +1,4 @@
+using BackPainBot.Web.Access;
 using BackPainBot.Web.Pages;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
@@ -24,6 +25,7 @@ internal static class WebServices
         services.AddProblemDetails();
         services.AddExceptionHandler<RefusedTurns>();
         services.Configure<HostOptions>(host => host.ShutdownTimeout = ShutdownTime);
+        services.AddAccess(configuration);
         services.AddPages(configuration);
         services.AddHealthChecks().AddCheck<StorageCheck>("storage", tags: [Ready]).AddCheck<ContentCheck>("content", tags: [Ready]);
         return services;

@@ -56,6 +56,11 @@ public sealed class MessagesEndpointTests(BotHost host) : IClassFixture<BotHost>
     [InlineData("X-Forwarded-For", "203.0.113.9")]
     [InlineData("X-Forwarded-Host", "localhost")]
     [InlineData("Forwarded", "for=203.0.113.9")]
+    [InlineData("X-Original-For", "203.0.113.9:1")]
+    [InlineData("Via", "1.1 proxy")]
+    [InlineData("X-Real-IP", "127.0.0.1")]
+    [InlineData("Origin", "https://evil.example")]
+    [InlineData("Origin", "null")]
     [InlineData("Host", "bot.example")]
     [InlineData("Host", "localhost.bot.example")]
     public async Task Post_WithoutCredentialsAndNotLocal_Is401(string header, string value)
@@ -77,6 +82,16 @@ public sealed class MessagesEndpointTests(BotHost host) : IClassFixture<BotHost>
 
         Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
         Assert.Contains("MicrosoftAppId", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Post_DangerouslyOpen_IsAnsweredWhereverItComesFrom()
+    {
+        await using var staging = new BotHost { Settings = { ["environment"] = "Staging", ["Security:DangerouslyAllowUnauthenticatedRequests"] = "true" } };
+        var client = staging.Talk();
+        client.Http.DefaultRequestHeaders.TryAddWithoutValidation("X-Forwarded-For", "203.0.113.9");
+
+        Assert.NotEmpty((await client.SayAsync("hi")).Messages);
     }
 
     [Theory]

@@ -73,6 +73,9 @@ public sealed class StandInAuthority : IAsyncLifetime, IAsyncDisposable
 
     internal void Publish(string issuer, params TestKey[] keys) => _keys[issuer] = new JsonArray([.. keys.Select(key => key.ToJwk())]);
 
+    /// <summary>Answers 404 to whoever asks for an issuer.</summary>
+    public void Withdraw(string issuer) => _keys.TryRemove(issuer, out _);
+
     public Task InitializeAsync() => _app.StartAsync();
 
     async Task IAsyncLifetime.DisposeAsync() => await DisposeAsync();
