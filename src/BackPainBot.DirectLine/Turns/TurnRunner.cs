@@ -31,6 +31,7 @@ internal sealed class TurnRunner(IActivityLog log, TurnExecutor executor, IOptio
     private IDisposable? _subscription;
     private Task _running = Task.CompletedTask;
     private Task _renewing = Task.CompletedTask;
+    private int _disposed;
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
@@ -53,13 +54,18 @@ internal sealed class TurnRunner(IActivityLog log, TurnExecutor executor, IOptio
         _subscription?.Dispose();
     }
 
-    public ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
-        _subscription?.Dispose();
+        if (Interlocked.Exchange(ref _disposed, 1) != 0)
+        {
+            return;
+        }
+
+        await _hardStop.CancelAsync();
+        await StopAsync(CancellationToken.None);
         _stopping.Dispose();
         _hardStop.Dispose();
         _sweepNow.Dispose();
-        return ValueTask.CompletedTask;
     }
 
     /// <summary>Says that a conversation has work; does nothing when that is known.</summary>
