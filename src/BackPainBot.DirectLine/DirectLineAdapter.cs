@@ -33,6 +33,9 @@ public sealed class DirectLineAdapter : BotAdapter
     /// <summary>Forgets what the bot remembers of a conversation that its user deleted.</summary>
     public Func<LoggedConversation, CancellationToken, Task> OnForget { get; set; } = (_, _) => Task.CompletedTask;
 
+    /// <summary>Faults of the bot's own that pass: the turn runs again a little later, as after those of storage, and nobody is told.</summary>
+    public Func<Exception, bool> IsPassing { get; set; } = _ => false;
+
     /// <inheritdoc/>
     public override async Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
     {
@@ -52,10 +55,8 @@ public sealed class DirectLineAdapter : BotAdapter
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(activity);
-        var id = activity.Id;
-        await ReplaceAsync(turnContext, ConversationOf(turnContext, activity), id, activity, cancellationToken);
-        activity.Id = id;
-        return new ResourceResponse(id);
+        await ReplaceAsync(turnContext, ConversationOf(turnContext, activity), activity.Id, activity, cancellationToken);
+        return new ResourceResponse(activity.Id);
     }
 
     /// <inheritdoc/>
@@ -77,7 +78,7 @@ public sealed class DirectLineAdapter : BotAdapter
 
         OnTurnError = (context, exception) =>
         {
-            if (context.TurnState.Get<DirectLineTurn>()?.WillRunAgain(exception) == true)
+            if (context.TurnState.Get<DirectLineTurn>()?.WillRunAgain(exception, IsPassing) == true)
             {
                 ExceptionDispatchInfo.Throw(exception);
             }

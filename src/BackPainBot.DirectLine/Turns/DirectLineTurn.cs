@@ -28,8 +28,10 @@ internal sealed class DirectLineTurn(IActivityLog log, string conversationId, lo
     public bool IsCommitted { get; private set; }
 
     /// <summary>Whether the turn runs again after that, here or elsewhere, so that nothing is to be said of it.</summary>
-    public bool WillRunAgain(Exception exception) =>
-        !IsCommitted && (IsAbandoned || stopping.IsCancellationRequested || (TurnFaults.IsTransient(exception) && !isLast));
+    /// <param name="exception">What ended it.</param>
+    /// <param name="isPassing">Which faults of the bot's own pass.</param>
+    public bool WillRunAgain(Exception exception, Func<Exception, bool> isPassing) =>
+        !IsCommitted && (IsAbandoned || stopping.IsCancellationRequested || (!isLast && (TurnFaults.IsTransient(exception) || isPassing(exception))));
 
     public async Task CommitAsync(IDictionary<string, object> state, IReadOnlyList<Activity> replies, bool forget, CancellationToken cancellationToken)
     {

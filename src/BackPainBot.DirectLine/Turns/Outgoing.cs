@@ -9,6 +9,7 @@ internal static class Outgoing
     /// <summary>The activity's JSON without an id, with the time of sending.</summary>
     public static byte[] Write(Activity activity, TimeProvider clock)
     {
+        var id = activity.Id;
         activity.Id = null;
         activity.ServiceUrl = null;
         activity.Timestamp = clock.GetUtcNow();
@@ -17,6 +18,8 @@ internal static class Outgoing
             bot.Role ??= RoleTypes.Bot;
         }
 
-        return BotFrameworkJson.Serialize(activity);
+        var json = BotFrameworkJson.Serialize(activity);
+        activity.Id = id;
+        return json;
     }
 }

@@ -24,6 +24,9 @@ internal sealed class TurnExecutor(
 {
     private readonly TimeSpan _limit = TimeSpan.FromSeconds(options.Value.TurnSeconds);
 
+    /// <summary>Whether what failed may succeed later.</summary>
+    public bool IsPassing(Exception exception) => TurnFaults.IsTransient(exception) || adapter.IsPassing(exception);
+
     /// <summary>Runs a turn to its end, good or bad. Throws only what may pass by itself, and when <paramref name="stopping"/> is cancelled; the activity then stays waiting.</summary>
     public async Task RunAsync(ConversationWork work, LoggedActivity inbound, string owner, CancellationToken stopping)
     {
@@ -41,7 +44,7 @@ internal sealed class TurnExecutor(
         {
             throw new StorageConflictException("The turn was given up: its conversation has gone to another process, or was deleted.");
         }
-        catch (Exception exception) when (!turn.WillRunAgain(exception))
+        catch (Exception exception) when (!turn.WillRunAgain(exception, adapter.IsPassing))
         {
             failed = true;
             Log.TurnFailed(logger, exception.GetType().FullName ?? exception.GetType().Name, new StackTrace(exception).GetFrame(0)?.ToString().Trim());

@@ -166,7 +166,7 @@ internal sealed class TurnRunner(IActivityLog log, TurnExecutor executor, IOptio
                 await log.ReleaseAsync(work.Id, _owner, CancellationToken.None);
             }
         }
-        catch (Exception exception) when (TurnFaults.IsTransient(exception))
+        catch (Exception exception) when (executor.IsPassing(exception))
         {
             Log.TurnRetried(logger, exception.GetType().Name, ++work.Attempts);
             return TurnFaults.Backoff(work.Attempts);

@@ -16,6 +16,7 @@ internal static class DirectLineChannel
     {
         var catalog = provider.GetRequiredService<KnowledgeCatalog>();
         adapter.OnTurnError = provider.GetRequiredService<TurnErrors>().HandleAsync;
+        adapter.IsPassing = exception => exception is TurnRefusedException;
         adapter.OneMoment = locale => catalog.For(locale).Phrases.Say(PhraseBook.OneMoment);
         adapter.Use(new ShowTypingMiddleware());
     }

@@ -57,7 +57,7 @@ public sealed class DirectLineHost : IAsyncDisposable
             options[key] = value;
         }
 
-        builder.Configuration.AddInMemoryCollection(options.Where(option => option.Value != "").Select(option => new KeyValuePair<string, string?>($"DirectLine:{option.Key}", option.Value)));
+        builder.Configuration.AddInMemoryCollection(options.Where(option => !string.IsNullOrEmpty(option.Value)).Select(option => new KeyValuePair<string, string?>($"DirectLine:{option.Key}", option.Value)));
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var logs = new LogLines();
         builder.Logging.ClearProviders().AddProvider(logs).SetMinimumLevel(LogLevel.Debug);

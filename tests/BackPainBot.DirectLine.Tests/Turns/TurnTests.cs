@@ -118,10 +118,14 @@ public sealed class TurnTests
     public async Task StorageFaults_RunTheTurnAgainAndSayNothingTwice()
     {
         var told = 0;
-        await using var host = await DirectLineHost.StartAsync(null, adapter => adapter.OnTurnError = (_, _) =>
+        await using var host = await DirectLineHost.StartAsync(null, adapter =>
         {
-            told++;
-            return Task.CompletedTask;
+            adapter.IsPassing = exception => exception is InsufficientExecutionStackException;
+            adapter.OnTurnError = (_, _) =>
+            {
+                told++;
+                return Task.CompletedTask;
+            };
         });
         var runs = 0;
         host.Bot.OnMessage = async (context, cancellationToken) =>
@@ -135,6 +139,8 @@ public sealed class TurnTests
                     throw new StorageUnavailableException();
                 case 3:
                     throw new IOException("away");
+                case 4:
+                    throw new InsufficientExecutionStackException("The bot's own.");
             }
 
             await context.SendActivityAsync(MessageFactory.Text("two"), cancellationToken);
@@ -147,7 +153,7 @@ public sealed class TurnTests
         await EndAsync(host, client, 2);
 
         Assert.Equal(["hello", "go", "one", "two"], history.Select(activity => activity!["text"]!.GetValue<string>()));
-        Assert.Equal((4, 0), (runs, told));
+        Assert.Equal((5, 0), (runs, told));
     }
 
     [Fact]
@@ -169,6 +175,7 @@ public sealed class TurnTests
         var store = new MemoryStore(TimeProvider.System);
         await using var host = await DirectLineHost.StartAsync(store);
         var state = new Dictionary<string, object> { ["n"] = 1, ["eTag"] = "" };
+        var sent = new TaskCompletionSource();
         host.Bot.OnMessage = async (context, cancellationToken) =>
         {
             Activity[] replies = [.. new[] { "one", "two" }.Select(text => MessageFactory.Text(text).ApplyConversationReference(context.Activity.GetConversationReference()))];
@@ -178,6 +185,7 @@ public sealed class TurnTests
                 await context.SendActivityAsync(reply, cancellationToken);
             }
 
+            sent.SetResult();
             throw new InvalidOperationException("After all was done.");
         };
         var client = await host.ConnectAsync();
@@ -185,11 +193,37 @@ public sealed class TurnTests
 
         await client.SayAsync("go");
         await client.HistoryAsync(4);
-        await EndAsync(host, client, 2);
+        await sent.Task;
 
         Assert.Equal(["hello", "go", "one", "two"], (await client.HistoryAsync(4)).Select(activity => activity!["text"]!.GetValue<string>()));
         Assert.NotEqual("", state["eTag"]);
         Assert.Single((await store.ReadAsync(["bot/state"])).Keys);
+    }
+
+    [Fact]
+    public async Task Commit_OfUpdatesAndDeletes_IsNotRepeatedByDoingThem()
+    {
+        await using var host = await DirectLineHost.StartAsync();
+        var done = new TaskCompletionSource();
+        host.Bot.OnMessage = async (context, cancellationToken) =>
+        {
+            var id = context.Activity.Conversation!.Id;
+            var update = new Activity { Type = ActivityTypes.Message, Id = $"{id}-0000002", Text = "hello again" };
+            var delete = new Activity { Type = ActivityTypes.MessageDelete, Id = $"{id}-0000003" };
+            await context.TurnState.Get<ITurnCommitter>()!.CommitAsync(new Dictionary<string, object>(), [update, delete], forget: false, cancellationToken);
+            await context.UpdateActivityAsync(update, cancellationToken);
+            await context.DeleteActivityAsync(delete.Id, cancellationToken);
+            done.SetResult();
+        };
+        var client = await host.ConnectAsync();
+        await client.HistoryAsync(1);
+
+        await client.SayAsync("go");
+        await done.Task;
+
+        var history = (await client.GetAsync()).Json["activities"]!.AsArray();
+        Assert.Equal([("message", $"{client.ConversationId}-0000002"), ("messageDelete", $"{client.ConversationId}-0000003")], history.Select(activity => (activity!["type"]!.GetValue<string>(), activity["id"]!.GetValue<string>())));
+        Assert.Equal("5", (await client.GetAsync()).Text("watermark"));
     }
 
     [Fact]
