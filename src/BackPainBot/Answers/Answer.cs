@@ -12,6 +12,9 @@ public sealed record Answer(string Text)
     /// <summary>The cited passages; mark n is the n-th.</summary>
     public IReadOnlyList<Passage> Citations { get; init; } = [];
 
+    /// <summary>Ids of the topics that it answers, which votes on it count for.</summary>
+    public IReadOnlyList<string> Topics { get; init; } = [];
+
     /// <summary>Next questions, offered as buttons.</summary>
     public IReadOnlyList<string> Suggestions { get; init; } = [];
 }

@@ -28,6 +28,7 @@ public sealed class AnswerComposer
         {
             Source = SourceLine(knowledge, data),
             Citations = [.. order.Select(knowledge.Article.Passage)],
+            Topics = [.. data.Last],
             Suggestions = [.. Suggest(knowledge, topics, data)],
         };
     }

@@ -18,4 +18,5 @@ namespace BackPainBot.Bot;
 [JsonSerializable(typeof(AdaptiveCard))]
 [JsonSerializable(typeof(UnderstandingTrace))]
 [JsonSerializable(typeof(ButtonValue))]
+[JsonSerializable(typeof(VoteAction))]
 internal sealed partial class BotJsonContext : JsonSerializerContext;

@@ -22,6 +22,9 @@ public sealed class ConversationData
     /// <summary>Ids of the topics of the last answer.</summary>
     public IList<string> Last { get; set; } = [];
 
+    /// <summary>Ids of the votes that were counted.</summary>
+    public IList<string> Voted { get; set; } = [];
+
     /// <summary>What the dialog that waits has asked for.</summary>
     public Expected Expected { get; set; }
 
@@ -53,6 +56,7 @@ public sealed class ConversationData
         Safety = null;
         Seen = [];
         Last = [];
+        Voted = [];
         Expect(Expected.Nothing);
         Suggested = [];
         Unclear = 0;

@@ -6,7 +6,7 @@ using Microsoft.Bot.Schema;
 
 namespace BackPainBot.Channels;
 
-/// <summary>Web Chat, Direct Line, Emulator: Markdown whose link definitions make the citations, and suggested actions.</summary>
+/// <summary>Web Chat, Direct Line, Emulator: Markdown whose link definitions make the citations, thumbs, and suggested actions.</summary>
 internal sealed class MarkdownRenderer : IAnswerRenderer
 {
     public Activity Render(Answer answer, IActivity inbound)
@@ -15,7 +15,7 @@ internal sealed class MarkdownRenderer : IAnswerRenderer
         activity.TextFormat = TextFormatTypes.Markdown;
         if (answer.Citations.Count > 0)
         {
-            activity.Entities = [CitationEntity.Create(answer.Citations)];
+            activity.Entities = [CitationEntity.Create(answer.Citations, Votes(answer, inbound))];
         }
 
         if (answer.Suggestions.Count > 0)
@@ -25,6 +25,12 @@ internal sealed class MarkdownRenderer : IAnswerRenderer
 
         return activity;
     }
+
+    /// <summary>Thumbs, where the chat is the Web Chat that shows them.</summary>
+    private static IReadOnlyList<VoteAction>? Votes(Answer answer, IActivity inbound) =>
+        answer.Topics.Count > 0 && inbound.ChannelId is Microsoft.Bot.Connector.Channels.Webchat or Microsoft.Bot.Connector.Channels.Directline
+            ? VoteAction.For(answer.Topics)
+            : null;
 
     private static string Text(Answer answer)
     {

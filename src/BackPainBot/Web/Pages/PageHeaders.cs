@@ -6,12 +6,15 @@ namespace BackPainBot.Web.Pages;
 /// <summary>Security headers of the pages.</summary>
 internal static class PageHeaders
 {
+    /// <summary>The hash of nothing: one library of Web Chat makes an empty style element without the nonce, and fills it through the object model.</summary>
+    private const string EmptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
     /// <summary>A chat page: scripts and styles are its own or carry the nonce, it talks to its own origin only, and only the named sites may frame it.</summary>
     /// <returns>The nonce for the page's script and for the styles that Web Chat makes.</returns>
     public static string ForChat(HttpContext context, string frameAncestors)
     {
         var nonce = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(18));
-        Set(context, $"default-src 'none'; script-src 'self' 'nonce-{nonce}'; style-src 'self' 'nonce-{nonce}'; img-src 'self' data: blob:; "
+        Set(context, $"default-src 'none'; script-src 'self' 'nonce-{nonce}'; style-src 'self' 'nonce-{nonce}' {EmptyStyle}; img-src 'self' data: blob:; "
             + $"connect-src 'self' {Sockets(context.Request)}; base-uri 'none'; form-action 'none'; frame-ancestors {frameAncestors}");
         return nonce;
     }

@@ -40,8 +40,8 @@ export const styleOptions = {
   sendTimeout: 290_000,
 
   suggestedActionLayout: 'flow',
-  suggestedActionHeight: 44,
-  suggestedActionBorderRadius: 22,
+  suggestedActionHeight: 40,
+  suggestedActionBorderRadius: 20,
   suggestedActionBorderWidth: 1,
   suggestedActionBackgroundColor: 'var(--surface)',
   suggestedActionTextColor: 'var(--accent)',
@@ -50,7 +50,7 @@ export const styleOptions = {
   suggestedActionBackgroundColorOnActive: 'var(--raised)',
   suggestedActionKeyboardFocusIndicatorBorderColor: 'var(--accent)',
   suggestedActionsVisualKeyboardIndicatorColor: 'var(--accent)',
-  suggestedActionsFlowMaxHeight: 160,
+  suggestedActionsFlowMaxHeight: 190,
 
   timestampColor: 'var(--subtle)',
   transcriptVisualKeyboardIndicatorColor: 'var(--accent)',
