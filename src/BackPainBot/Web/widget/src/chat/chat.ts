@@ -19,10 +19,12 @@ const host = settings.host ? new Host(settings.host, message => {
 
   if (message.say === 'opened' && message.focus) {
     window.focus();
-    focusSendBox();
+    wantsFocus = !focusSendBox();
   }
 }) : undefined;
 
+/** Whether the send box is to have the focus once it is there. */
+let wantsFocus = !host;
 let shown = true;
 let unread = 0;
 let connection = connect();
@@ -37,7 +39,8 @@ function connect(notice = ''): Connection {
           view.notify(settings.words.conversation_lost);
         }
 
-        if (notice || (!host && change === 'first')) {
+        if (wantsFocus) {
+          wantsFocus = false;
           requestAnimationFrame(focusSendBox);
         }
       },
@@ -65,6 +68,7 @@ function hear(activity: Activity): void {
 view.onClick('restart', () => void view.askRestart().then(yes => {
   if (yes) {
     connection.leave();
+    wantsFocus = true;
     connection = connect(settings.words.new_conversation);
   }
 }));

@@ -1,8 +1,8 @@
 import { parseColor, readableOn, textOn, toHex, type Color } from '../shared/colors.ts';
 
-/** Backgrounds of the chat's style sheet, on which the clinic's colour has to read. */
-const light: Color = [255, 255, 255];
-const dark: Color = [22, 25, 29];
+/** The strongest backgrounds in the chat's style sheet, on which the clinic's colour has to read. */
+const light: Color = [232, 237, 240];
+const dark: Color = [45, 52, 59];
 
 /** Hands the clinic's colour to the style sheet, with the shades that read on light and dark backgrounds. */
 export function applyColor(text: string): void {

@@ -39,6 +39,9 @@ export function showConversation(element: HTMLElement, connection: Connection, s
   );
 }
 
-export function focusSendBox(): void {
-  document.querySelector<HTMLElement>('[data-id="webchat-sendbox-input"]')?.focus();
+/** Puts the focus where the visitor types; false when that is not there yet. */
+export function focusSendBox(): boolean {
+  const box = document.querySelector<HTMLElement>('[data-id="webchat-sendbox-input"]');
+  box?.focus();
+  return box !== null;
 }
