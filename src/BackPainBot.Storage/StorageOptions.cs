@@ -5,6 +5,11 @@ namespace BackPainBot.Storage;
 /// <summary>Where conversations are kept, and how long. Bound from <c>Storage</c>.</summary>
 public sealed class StorageOptions : IValidatableObject
 {
+    private static readonly TimeSpan ShortestRetention = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan LongestRetention = TimeSpan.FromDays(3650);
+    private static readonly TimeSpan ShortestInterval = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LongestInterval = TimeSpan.FromDays(1);
+
     /// <summary>What the store is kept in.</summary>
     [EnumDataType(typeof(StorageProvider))]
     public StorageProvider Provider { get; set; }
@@ -17,11 +22,9 @@ public sealed class StorageOptions : IValidatableObject
     public string? ConnectionString { get; set; }
 
     /// <summary>How long a conversation is kept after its last turn.</summary>
-    [Range(typeof(TimeSpan), "00:05:00", "3650.00:00:00")]
     public TimeSpan Retention { get; set; } = TimeSpan.FromDays(1);
 
     /// <summary>How often what has expired is deleted.</summary>
-    [Range(typeof(TimeSpan), "00:00:01", "1.00:00:00")]
     public TimeSpan SweepInterval { get; set; } = TimeSpan.FromMinutes(1);
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
@@ -30,6 +33,16 @@ public sealed class StorageOptions : IValidatableObject
         {
             yield return new ValidationResult(
                 "Storage:Provider is PostgreSql, so Storage:ConnectionString must name the database: Host=...;Database=...;Username=...;Password=...", [nameof(ConnectionString)]);
+        }
+
+        if (Retention < ShortestRetention || Retention > LongestRetention)
+        {
+            yield return new ValidationResult($"Storage:Retention must be from {ShortestRetention} to {LongestRetention}.", [nameof(Retention)]);
+        }
+
+        if (SweepInterval < ShortestInterval || SweepInterval > LongestInterval)
+        {
+            yield return new ValidationResult($"Storage:SweepInterval must be from {ShortestInterval} to {LongestInterval}.", [nameof(SweepInterval)]);
         }
     }
 }

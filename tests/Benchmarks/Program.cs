@@ -1,4 +1,5 @@
 using BackPainBot.Benchmarks.Judgement;
+using BackPainBot.Benchmarks.Load;
 using BackPainBot.Benchmarks.Turn;
 using BackPainBot.Benchmarks.Understanding;
 using BenchmarkDotNet.Running;
@@ -7,6 +8,7 @@ return args switch
 {
     ["understanding", .. var rest] => UnderstandingCommand.Run(rest, Console.Out, Console.Error),
     ["answers", .. var rest] => await AnswersCommand.RunAsync(rest, Console.Out, Console.Error),
+    ["load", .. var rest] => await LoadCommand.RunAsync(rest, Console.Out),
     ["turn", .. var rest] => await TurnCommand.RunAsync(rest, Console.Out),
     ["benchmark", .. var rest] => Benchmark(rest),
     _ => Usage(),
@@ -19,6 +21,7 @@ static int Usage()
           {UnderstandingCommand.Usage}
           {AnswersCommand.Usage}
           {TurnCommand.Usage}
+          {LoadCommand.Usage}
           benchmark [options of BenchmarkDotNet, as --filter '*']
         """);
     return 2;

@@ -91,6 +91,8 @@ internal sealed class SqliteWriter : IDisposable
             }
 
             _session.Execute("COMMIT");
+            StorageMetrics.Changes.Add(batch.Count);
+            StorageMetrics.Syncs.Add(_syncs ? 1 : 0);
         }
         catch (SqliteException exception)
         {

@@ -15,10 +15,13 @@ public sealed class ConversationGate(IOptions<TurnOptions> options) : IDisposabl
     private int _users;
 
     /// <summary>Waits for the conversation's turn; dispose what it returns when the turn is over.</summary>
+    /// <param name="conversation">The conversation.</param>
+    /// <param name="isQueued">Whether it comes from a queue that has bounds of its own, and so is never refused.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
     /// <exception cref="TurnRefusedException">Too many wait already.</exception>
-    public async Task<IDisposable> EnterAsync(string conversation, CancellationToken cancellationToken)
+    public async Task<IDisposable> EnterAsync(string conversation, bool isQueued, CancellationToken cancellationToken)
     {
-        var slot = Register(conversation);
+        var slot = Register(conversation, isQueued);
         try
         {
             await slot.Gate.WaitAsync(cancellationToken);
@@ -45,11 +48,11 @@ public sealed class ConversationGate(IOptions<TurnOptions> options) : IDisposabl
 
     public void Dispose() => _running.Dispose();
 
-    private Slot Register(string conversation)
+    private Slot Register(string conversation, bool isQueued)
     {
         lock (_lock)
         {
-            if (_users >= options.Value.Limit)
+            if (!isQueued && _users >= options.Value.Limit)
             {
                 throw new TurnRefusedException(
                     StatusCodes.Status503ServiceUnavailable, TimeSpan.FromSeconds(1), "The bot has as much to do as it can. Send the message again.");
@@ -57,7 +60,7 @@ public sealed class ConversationGate(IOptions<TurnOptions> options) : IDisposabl
 
             ref var slot = ref CollectionsMarshal.GetValueRefOrAddDefault(_slots, conversation, out _);
             slot ??= new Slot();
-            if (slot.Users >= options.Value.PerConversation)
+            if (!isQueued && slot.Users >= options.Value.PerConversation)
             {
                 throw new TurnRefusedException(
                     StatusCodes.Status429TooManyRequests, TimeSpan.FromSeconds(2), "Too many messages of this conversation wait for their turn. Send the message again.");

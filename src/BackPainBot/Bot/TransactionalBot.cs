@@ -36,7 +36,8 @@ public sealed class TransactionalBot(
     {
         var activity = turnContext.Activity;
         var conversation = $"{activity.ChannelId}/conversations/{activity.Conversation?.Id}";
-        using var turn = await gate.EnterAsync(conversation, cancellationToken);
+        var isQueued = turnContext.TurnState.Get<ITurnCommitter>() is not null;
+        using var turn = await gate.EnterAsync(conversation, isQueued, cancellationToken);
         for (var attempt = 1; attempt <= AttemptLimit; attempt++)
         {
             if (await AttemptAsync(turnContext, conversation, cancellationToken) is { } outcome)
@@ -48,7 +49,7 @@ public sealed class TransactionalBot(
             Log.TurnConflict(logger, attempt);
         }
 
-        throw new TurnRefusedException(
+        throw isQueued ? new StorageConflictException() : new TurnRefusedException(
             StatusCodes.Status503ServiceUnavailable, TimeSpan.FromSeconds(1), "Too many messages of this conversation arrive at once. Send the message again.");
     }
 

@@ -16,9 +16,9 @@ public sealed class TurnErrors(KnowledgeCatalog catalog, ILogger<TurnErrors> log
 
     public async Task HandleAsync(ITurnContext context, Exception exception)
     {
-        if (exception is TurnRefusedException or StorageUnavailableException)
+        if (exception is TurnRefusedException or StorageUnavailableException && context.TurnState.Get<ITurnCommitter>() is null)
         {
-            // Nothing was lost: the channel is told, and delivers the activity again.
+            // Nothing was lost: the channel is told, and delivers the activity again. One that keeps its own log has tried often enough.
             ExceptionDispatchInfo.Throw(exception);
         }
 
