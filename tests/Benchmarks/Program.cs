@@ -1,5 +1,6 @@
 using BackPainBot.Benchmarks.Judgement;
 using BackPainBot.Benchmarks.Load;
+using BackPainBot.Benchmarks.Torture;
 using BackPainBot.Benchmarks.Turn;
 using BackPainBot.Benchmarks.Understanding;
 using BenchmarkDotNet.Running;
@@ -9,6 +10,7 @@ return args switch
     ["understanding", .. var rest] => UnderstandingCommand.Run(rest, Console.Out, Console.Error),
     ["answers", .. var rest] => await AnswersCommand.RunAsync(rest, Console.Out, Console.Error),
     ["load", .. var rest] => await LoadCommand.RunAsync(rest, Console.Out),
+    ["torture", .. var rest] => await TortureCommand.RunAsync(rest, Console.Out),
     ["turn", .. var rest] => await TurnCommand.RunAsync(rest, Console.Out),
     ["benchmark", .. var rest] => Benchmark(rest),
     _ => Usage(),
@@ -22,6 +24,7 @@ static int Usage()
           {AnswersCommand.Usage}
           {TurnCommand.Usage}
           {LoadCommand.Usage}
+          {TortureCommand.Usage}
           benchmark [options of BenchmarkDotNet, as --filter '*']
         """);
     return 2;
