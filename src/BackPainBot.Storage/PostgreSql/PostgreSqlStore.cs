@@ -16,6 +16,7 @@ internal sealed class PostgreSqlStore : SqlStore
     private readonly TimeProvider _clock;
     private readonly TimeSpan _patience;
     private readonly string _server;
+    private int _disposed;
 
     /// <param name="connectionString">The database, as Npgsql takes it.</param>
     /// <param name="patience">How long a server that is away is waited for.</param>
@@ -60,6 +61,12 @@ internal sealed class PostgreSqlStore : SqlStore
 
     public override void Dispose()
     {
+        // Containers dispose it once for each interface that it is known by.
+        if (Interlocked.Exchange(ref _disposed, 1) != 0)
+        {
+            return;
+        }
+
         _announcer.Dispose();
         _source.Dispose();
         _lazySource.Dispose();

@@ -84,6 +84,14 @@ public sealed class PostgreSqlFaultTests(PostgreSqlDatabase database)
     }
 
     [StoreFact]
+    public async Task Disposing_twice_is_disposing_once()
+    {
+        var store = await database.OpenAsync();
+        store.Dispose();
+        store.Dispose();
+    }
+
+    [StoreFact]
     public async Task A_newer_schema_is_refused()
     {
         var newer = await PostgreSqlServer.CreateDatabaseAsync();

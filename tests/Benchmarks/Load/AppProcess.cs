@@ -55,6 +55,7 @@ public sealed class AppProcess(AppSettings settings) : IDisposable
                 ["ASPNETCORE_URLS"] = Address.ToString(),
                 ["Understanding__CacheFolder"] = Path.Combine(AppContext.BaseDirectory, "data"),
                 ["Logging__LogLevel__Default"] = "Information",
+                ["Logging__LogLevel__Microsoft.AspNetCore"] = "Warning",
                 ["Promises__Refuse"] = "false",
                 ["DirectLine__TokensPerMinute"] = "0",
                 ["DirectLine__SecondsPerTurn"] = "0",
