@@ -1,6 +1,7 @@
 using BackPainBot.Benchmarks.Judgement;
 using BackPainBot.Benchmarks.Load;
 using BackPainBot.Benchmarks.Torture;
+using BackPainBot.Benchmarks.Sockets;
 using BackPainBot.Benchmarks.Turn;
 using BackPainBot.Benchmarks.Understanding;
 using BenchmarkDotNet.Running;
@@ -12,6 +13,7 @@ return args switch
     ["load", .. var rest] => await LoadCommand.RunAsync(rest, Console.Out),
     ["torture", .. var rest] => await TortureCommand.RunAsync(rest, Console.Out),
     ["turn", .. var rest] => await TurnCommand.RunAsync(rest, Console.Out),
+    ["sockets", .. var rest] => await SocketsCommand.RunAsync(rest, Console.Out),
     ["benchmark", .. var rest] => Benchmark(rest),
     _ => Usage(),
 };
@@ -25,6 +27,7 @@ static int Usage()
           {TurnCommand.Usage}
           {LoadCommand.Usage}
           {TortureCommand.Usage}
+          {SocketsCommand.Usage}
           benchmark [options of BenchmarkDotNet, as --filter '*']
         """);
     return 2;
