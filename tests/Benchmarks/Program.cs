@@ -1,7 +1,7 @@
 using BackPainBot.Benchmarks.Judgement;
 using BackPainBot.Benchmarks.Load;
-using BackPainBot.Benchmarks.Torture;
 using BackPainBot.Benchmarks.Sockets;
+using BackPainBot.Benchmarks.Torture;
 using BackPainBot.Benchmarks.Turn;
 using BackPainBot.Benchmarks.Understanding;
 using BenchmarkDotNet.Running;

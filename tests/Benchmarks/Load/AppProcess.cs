@@ -26,6 +26,16 @@ public sealed class AppProcess(AppSettings settings) : IDisposable
         }
     }
 
+    /// <summary>Memory that it holds, in bytes.</summary>
+    public long ResidentBytes
+    {
+        get
+        {
+            _process!.Refresh();
+            return _process.WorkingSet64;
+        }
+    }
+
     public int Id => _process!.Id;
 
     /// <summary>What it has said.</summary>

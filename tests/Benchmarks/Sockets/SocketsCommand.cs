@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using BackPainBot.Benchmarks.Load;
 
 namespace BackPainBot.Benchmarks.Sockets;
 
@@ -15,7 +16,24 @@ internal static class SocketsCommand
     public static async Task<int> RunAsync(string[] arguments, TextWriter output)
     {
         var count = arguments.Length > 0 ? int.Parse(arguments[0], CultureInfo.InvariantCulture) : 10_000;
-        await using var program = await ServerProcess.StartAsync();
+        var folder = Directory.CreateTempSubdirectory("sockets-");
+        using var program = new AppProcess(AppSettings.For("sqlite", folder.FullName, null));
+        try
+        {
+            await program.StartAsync(CancellationToken.None);
+            await MeasureAsync(program, count, output);
+        }
+        finally
+        {
+            await program.KillAsync();
+            folder.Delete(recursive: true);
+        }
+
+        return 0;
+    }
+
+    private static async Task MeasureAsync(AppProcess program, int count, TextWriter output)
+    {
         await using var clients = new IdleClients(program.Address);
         await clients.OpenAsync(1, AtOnce);
         await Task.Delay(Settle);
@@ -36,6 +54,5 @@ internal static class SocketsCommand
             Resident memory: {before / 1e6:f0} MB with one, {peak / 1e6:f0} MB at once after opening, {after / 1e6:f0} MB idle; {(after - before) / 1e3 / count:f1} kB a stream.
             A message among them was answered in {answered.TotalMilliseconds:f0} ms.
             """));
-        return 0;
     }
 }
