@@ -8,6 +8,9 @@ namespace BackPainBot.Storage;
 /// </summary>
 public interface IBotStore : IStorage, IActivityLog
 {
+    /// <summary>Documents whose keys begin with this do not expire; whoever writes them deletes them.</summary>
+    const string LastingPrefix = "lasting/";
+
     /// <summary>Deletes documents that are no loss should they come back after a power cut; cheaper than to delete for good.</summary>
     Task DiscardAsync(string[] keys, CancellationToken cancellationToken);
 
@@ -15,7 +18,7 @@ public interface IBotStore : IStorage, IActivityLog
     Task<IReadOnlyList<string>> FindKeysAsync(string prefix, string after, int limit, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Deletes documents and conversations that were last written longer than <paramref name="age"/> ago by the store's clock, which counts in minutes, at most
+    /// Deletes documents (but lasting ones) and conversations that were last written longer than <paramref name="age"/> ago by the store's clock, which counts in minutes, at most
     /// <paramref name="limit"/> of each. Returns how many it deleted in all; call it again until that is 0.
     /// </summary>
     Task<int> ExpireAsync(TimeSpan age, int limit, CancellationToken cancellationToken);

@@ -30,6 +30,9 @@ internal static partial class Log
     [LoggerMessage(1009, LogLevel.Warning, "A message was answered {Status}: {Reason}")]
     public static partial void Refused(ILogger logger, int status, string reason);
 
+    [LoggerMessage(1010, LogLevel.Warning, "What people wrote about answers could not be read to delete what is old; it is tried again later: {Reason}")]
+    public static partial void WordsUnread(ILogger logger, string reason);
+
     [LoggerMessage(1101, LogLevel.Warning, "The answers in {Locale} were last checked against the article on {ReviewedOn}, more than {Days} days ago. Check them and set kb.article.reviewed-on.")]
     public static partial void ReviewIsOld(ILogger logger, string locale, DateOnly reviewedOn, int days);
 

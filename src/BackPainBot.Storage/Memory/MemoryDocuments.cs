@@ -87,7 +87,9 @@ internal sealed class MemoryDocuments
     {
         lock (_lock)
         {
-            var expired = _documents.Where(document => document.Value.Touched < minute).Take(limit).Select(document => document.Key).ToList();
+            var expired = _documents
+                .Where(document => document.Value.Touched < minute && !document.Key.StartsWith(IBotStore.LastingPrefix, StringComparison.Ordinal))
+                .Take(limit).Select(document => document.Key).ToList();
             expired.ForEach(key => _documents.Remove(key));
             return expired.Count;
         }

@@ -18,7 +18,7 @@ internal abstract partial class SqlStore : IBotStore, IDisposable
     private const string DeleteDocument = "DELETE FROM documents WHERE key = $1";
     private const string FindDocuments = "SELECT key FROM documents WHERE key >= $1 AND key > $2 AND key < $3 ORDER BY key LIMIT $4";
     private const string ExpireDocuments =
-        "DELETE FROM documents WHERE key IN (SELECT key FROM documents WHERE touched < $1 LIMIT $2) AND touched < $1";
+        "DELETE FROM documents WHERE key IN (SELECT key FROM documents WHERE touched < $1 AND substr(key, 1, 8) <> '" + IBotStore.LastingPrefix + "' LIMIT $2) AND touched < $1";
     private const string ClockMinute = "SELECT now_ms() / 60000";
 
     /// <summary>Opens the store, makes or migrates its schema.</summary>

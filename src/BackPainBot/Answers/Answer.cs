@@ -1,4 +1,5 @@
 using BackPainBot.Knowledge;
+using Microsoft.Bot.Schema;
 
 namespace BackPainBot.Answers;
 
@@ -14,6 +15,9 @@ public sealed record Answer(string Text)
 
     /// <summary>Ids of the topics that it answers, which votes on it count for.</summary>
     public IReadOnlyList<string> Topics { get; init; } = [];
+
+    /// <summary>A card that goes with it; null for none.</summary>
+    public Attachment? Card { get; init; }
 
     /// <summary>Next questions, offered as buttons.</summary>
     public IReadOnlyList<string> Suggestions { get; init; } = [];

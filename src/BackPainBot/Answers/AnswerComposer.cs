@@ -65,6 +65,10 @@ public sealed class AnswerComposer
         }
     }
 
+    /// <summary>A passage of the article in the project's words.</summary>
+    public static Answer Quote(KnowledgeBase knowledge, Passage passage) =>
+        new($"{passage.Abstract} [1]") { Source = SourceLine(knowledge, new ConversationData()), Citations = [passage] };
+
     private static string SourceLine(KnowledgeBase knowledge, ConversationData data)
     {
         var article = knowledge.Article;

@@ -111,6 +111,7 @@ public static class PhraseBook
     public static readonly Phrase FeedbackAskAgain = Define("feedback_ask_again");
     public static readonly Phrase FeedbackCounted = Define("feedback_counted");
     public static readonly Phrase FeedbackMore = Define("feedback_more");
+    public static readonly Phrase FeedbackMoreKept = Define("feedback_more_kept", "days");
     public static readonly Phrase FeedbackThanks = Define("feedback_thanks");
 
     // Hand-off.
@@ -120,11 +121,19 @@ public static class PhraseBook
     public static readonly Phrase HandoffPhone = Define("handoff_phone", "phone");
     public static readonly Phrase HandoffBooking = Define("handoff_booking", "url");
     public static readonly Phrase HandoffHours = Define("handoff_hours", "hours");
+    public static readonly Phrase HandoffTitle = Define("handoff_title");
+    public static readonly Phrase HandoffCall = Define("handoff_call", "phone");
+    public static readonly Phrase HandoffBook = Define("handoff_book");
     public static readonly Phrase HandoffNoClinic = Define("handoff_no_clinic");
     public static readonly Phrase HandoffAsk = Define("handoff_ask");
     public static readonly Phrase HandoffAskAgain = Define("handoff_ask_again");
     public static readonly Phrase HandoffStarted = Define("handoff_started");
     public static readonly Phrase HandoffDeclined = Define("handoff_declined");
+
+    // Find in the article.
+    public static readonly Phrase SearchOpen = Define("search_open");
+    public static readonly Phrase SearchUrgent = Define("search_urgent");
+    public static readonly Phrase SearchSilent = Define("search_silent");
 
     // Words on buttons; further variations are understood as the same reply.
     public static readonly Phrase ButtonYes = Define("button_yes");

@@ -1,6 +1,5 @@
 using BackPainBot.Bot;
 using BackPainBot.Knowledge;
-using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
 
 namespace BackPainBot.Answers;
@@ -8,11 +7,15 @@ namespace BackPainBot.Answers;
 /// <summary>Looks at what a turn is about to say: an answer without its citation, or a turn without its advice, must not leave unseen.</summary>
 public sealed class PromiseGuard(IOptions<PromiseOptions> options, ILogger<PromiseGuard> logger)
 {
-    /// <summary>Checks a turn before it commits.</summary>
+    /// <summary>Checks what a turn, or a card that stands for itself, says.</summary>
+    /// <param name="report">What it is to be.</param>
+    /// <param name="texts">What it says: its messages, in order, or all of the card.</param>
+    /// <param name="knowledge">The language.</param>
+    /// <param name="data">The conversation.</param>
     /// <exception cref="InvalidOperationException">A promise is broken and the guard is set to refuse.</exception>
-    public void Check(TurnReport report, IReadOnlyList<Activity> messages, KnowledgeBase knowledge, ConversationData data)
+    public void Check(TurnReport report, IReadOnlyList<string> texts, KnowledgeBase knowledge, ConversationData data)
     {
-        if (Fault(report, messages, knowledge, data) is not { } fault)
+        if (Fault(report, texts, knowledge, data) is not { } fault)
         {
             return;
         }
@@ -24,19 +27,19 @@ public sealed class PromiseGuard(IOptions<PromiseOptions> options, ILogger<Promi
         }
     }
 
-    private static string? Fault(TurnReport report, IReadOnlyList<Activity> messages, KnowledgeBase knowledge, ConversationData data)
+    private static string? Fault(TurnReport report, IReadOnlyList<string> texts, KnowledgeBase knowledge, ConversationData data)
     {
         if (!report.Informs)
         {
             return report.Cites ? "An article's answer was given in a turn that is not said to inform." : null;
         }
 
-        if (messages.Count == 0)
+        if (texts.Count == 0)
         {
             return "A turn that informs said nothing.";
         }
 
-        var last = messages[^1].Text ?? "";
+        var last = texts[^1];
         var paragraph = last[(last.LastIndexOf("\n\n", StringComparison.Ordinal) is var at and >= 0 ? at + 2 : 0)..];
         if (!Closings(knowledge, data).Contains(paragraph))
         {
@@ -50,7 +53,7 @@ public sealed class PromiseGuard(IOptions<PromiseOptions> options, ILogger<Promi
 
         var article = knowledge.Article;
         string[] named = [article.Title, article.Author, article.Publisher, article.PublishedText(knowledge.Locale), article.Url.AbsoluteUri];
-        return messages.Any(message => named.All(part => message.Text?.Contains(part, StringComparison.Ordinal) == true))
+        return texts.Any(text => named.All(part => text.Contains(part, StringComparison.Ordinal)))
             ? null
             : "An answer from the article does not name its source.";
     }

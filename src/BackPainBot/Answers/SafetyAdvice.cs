@@ -16,21 +16,26 @@ public sealed class SafetyAdvice(Speaker speaker)
         data.Safety = data.Safety is { } open && open > urgency ? open : urgency;
         var report = TurnReport.Of(context);
         report.Kind = urgency == Urgency.Crisis ? TurnKind.Crisis : TurnKind.RedFlag;
-        var text = urgency switch
-        {
-            Urgency.Crisis => speaker.Say(context, PhraseBook.Crisis, CrisisLine(context), EmergencyNumber(context)),
-            Urgency.Emergency => speaker.Say(context, PhraseBook.Emergency, EmergencyNumber(context)),
-            _ => speaker.Say(context, PhraseBook.SameDay, EmergencyNumber(context)),
-        };
         var buttons = new[] { PhraseBook.ButtonCleared, PhraseBook.ButtonSafetyInfo }.Select(button => speaker.Say(context, button));
-        await speaker.TellAsync(context, urgency == Urgency.Crisis ? TurnIds.Crisis : TurnIds.RedFlag, text, urgency == Urgency.Crisis ? [] : buttons, cancellationToken);
+        await speaker.TellAsync(context, urgency == Urgency.Crisis ? TurnIds.Crisis : TurnIds.RedFlag, Text(speaker.Knowledge(context), urgency), urgency == Urgency.Crisis ? [] : buttons, cancellationToken);
     }
 
     /// <summary>Answers "what are the red flags?".</summary>
     public Task ListAsync(ITurnContext context, CancellationToken cancellationToken) =>
-        speaker.TellAsync(context, IntentIds.SafetyInfo, speaker.Say(context, PhraseBook.SafetyInfo, EmergencyNumber(context)), [], cancellationToken);
+        speaker.TellAsync(context, IntentIds.SafetyInfo, List(speaker.Knowledge(context)), [], cancellationToken);
 
-    private string EmergencyNumber(ITurnContext context) => speaker.Clinic.EmergencyNumber ?? speaker.Say(context, PhraseBook.EmergencyNumber);
+    /// <summary>The advice for an urgency.</summary>
+    public string Text(KnowledgeBase knowledge, Urgency urgency) => urgency switch
+    {
+        Urgency.Crisis => knowledge.Phrases.Say(PhraseBook.Crisis, CrisisLine(knowledge), EmergencyNumber(knowledge)),
+        Urgency.Emergency => knowledge.Phrases.Say(PhraseBook.Emergency, EmergencyNumber(knowledge)),
+        _ => knowledge.Phrases.Say(PhraseBook.SameDay, EmergencyNumber(knowledge)),
+    };
 
-    private string CrisisLine(ITurnContext context) => speaker.Clinic.CrisisLine ?? speaker.Say(context, PhraseBook.CrisisLine);
+    /// <summary>The red flags.</summary>
+    public string List(KnowledgeBase knowledge) => knowledge.Phrases.Say(PhraseBook.SafetyInfo, EmergencyNumber(knowledge));
+
+    private string EmergencyNumber(KnowledgeBase knowledge) => speaker.Clinic.EmergencyNumber ?? knowledge.Phrases.Say(PhraseBook.EmergencyNumber);
+
+    private string CrisisLine(KnowledgeBase knowledge) => speaker.Clinic.CrisisLine ?? knowledge.Phrases.Say(PhraseBook.CrisisLine);
 }

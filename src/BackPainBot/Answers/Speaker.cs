@@ -1,4 +1,6 @@
 using BackPainBot.Bot;
+using BackPainBot.Channels;
+using BackPainBot.Feedback;
 using BackPainBot.Knowledge;
 using BackPainBot.Recognition;
 using Microsoft.Bot.Builder;
@@ -11,6 +13,9 @@ namespace BackPainBot.Answers;
 public sealed class Speaker(KnowledgeCatalog catalog, ConversationMemory memory, IAnswerRenderer renderer, IOptions<ClinicOptions> clinic)
 {
     public ClinicOptions Clinic => clinic.Value;
+
+    /// <summary>Whether people may take this conversation over; Teams has no way to hand one to them.</summary>
+    public bool HasDesk(ITurnContext context) => Clinic.Desk && !TeamsChannel.Is(context.Activity);
 
     /// <summary>The knowledge in the language of the turn.</summary>
     public KnowledgeBase Knowledge(ITurnContext context) => catalog.For(context.Activity.Locale);
@@ -62,6 +67,10 @@ public sealed class Speaker(KnowledgeCatalog catalog, ConversationMemory memory,
     public Task TellAsync(ITurnContext context, string? id, string text, IEnumerable<string> suggestions, CancellationToken cancellationToken) =>
         SendAsync(context, new Answer(text) { Suggestions = [.. suggestions] }, informs: true, id is null ? [] : [id], cancellationToken);
 
+    /// <summary>Says a phrase that informs, with a card.</summary>
+    public Task TellAsync(ITurnContext context, string id, string text, Attachment? card, IEnumerable<string> suggestions, CancellationToken cancellationToken) =>
+        SendAsync(context, new Answer(text) { Card = card, Suggestions = [.. suggestions] }, informs: true, [id], cancellationToken);
+
     /// <summary>Asks the user something; such a turn need not end with the advice.</summary>
     public Task AskAsync(ITurnContext context, string id, string text, IEnumerable<string> suggestions, CancellationToken cancellationToken) =>
         SendAsync(context, new Answer(text) { Suggestions = [.. suggestions] }, informs: false, [id], cancellationToken);
@@ -88,6 +97,12 @@ public sealed class Speaker(KnowledgeCatalog catalog, ConversationMemory memory,
         }
 
         (await DataAsync(context, cancellationToken)).Suggested = [.. answer.Suggestions];
-        await context.SendActivityAsync(renderer.Render(answer, context.Activity), cancellationToken);
+        var message = renderer.Render(answer, context.Activity);
+        if (answer.Topics.Count > 0)
+        {
+            FeedbackTurn.Of(context).Note(message, answer.Topics);
+        }
+
+        await context.SendActivityAsync(message, cancellationToken);
     }
 }

@@ -1,5 +1,7 @@
 using BackPainBot.Channels;
 using BackPainBot.Dialogs;
+using BackPainBot.Feedback;
+using BackPainBot.Search;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Teams;
@@ -8,30 +10,38 @@ using Microsoft.Bot.Schema.Teams;
 
 namespace BackPainBot.Bot;
 
-/// <summary>The bot: hands messages to the main dialog and welcomes who joins.</summary>
-public sealed class BackPainBotHandler(MainDialog dialog, Conversation conversation, ConversationMemory memory, FeedbackCounter votes) : TeamsActivityHandler
+/// <summary>
+/// The bot: hands messages to the main dialog, welcomes who joins, takes votes, searches the article. Edits, deletions, reactions and what else happens around a
+/// conversation are taken note of in silence.
+/// </summary>
+public sealed class BackPainBotHandler(MainDialog dialog, Conversation conversation, ConversationMemory memory, Ballot ballot, ArticleInvokes search, StaleInvokes stale)
+    : TeamsActivityHandler
 {
+    public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        FeedbackTurn.Of(turnContext).Clear();
+        await base.OnTurnAsync(turnContext, cancellationToken);
+        FeedbackTurn.Of(turnContext).Forget = TurnReport.Of(turnContext).Forget;
+    }
+
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
         dialog.RunAsync(turnContext, memory.Dialogs, cancellationToken);
 
-    /// <summary>A thumb under an answer: counted once for each topic that this conversation has answered, silently.</summary>
-    protected override async Task OnEventAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken)
-    {
-        if (VoteAction.Read(turnContext.Activity) is not { } vote)
-        {
-            return;
-        }
+    protected override Task OnEventAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
+        ballot.TakeClickedAsync(turnContext, cancellationToken);
 
-        var data = await memory.GetAsync(turnContext, cancellationToken);
-        foreach (var topic in vote.Topics.Where(data.Seen.Contains))
+    /// <summary>Invokes that are none of the bot's are answered 501 by the base.</summary>
+    protected override async Task<InvokeResponse?> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var invoke = ((ITurnContext)turnContext).Activity;
+        return invoke.Name switch
         {
-            var counted = $"{vote.SchemaType}:{topic}";
-            if (!data.Voted.Contains(counted))
-            {
-                data.Voted.Add(counted);
-                votes.Count(topic, vote.Helpful);
-            }
-        }
+            SubmittedAction.InvokeName when await ballot.TakeSubmittedAsync(turnContext, cancellationToken) => CreateInvokeResponse(SubmittedAction.Accepted),
+            ArticleInvokes.Query => CreateInvokeResponse(search.Find(invoke)),
+            ArticleInvokes.SelectItem => CreateInvokeResponse(search.Select(invoke)),
+            StaleInvokes.CardAction or StaleInvokes.TaskFetch or StaleInvokes.TaskSubmit => CreateInvokeResponse(stale.Answer(invoke)),
+            _ => await base.OnInvokeActivityAsync(turnContext, cancellationToken),
+        };
     }
 
     /// <summary>Who joined is all that the welcome needs: Teams is not asked for their profiles in the middle of a turn.</summary>
@@ -45,6 +55,21 @@ public sealed class BackPainBotHandler(MainDialog dialog, Conversation conversat
 
     protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         conversation.WelcomeAsync(turnContext, cancellationToken);
+
+    /// <summary>Who removes the bot is forgotten at once, and welcomed when they come back.</summary>
+    protected override async Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (turnContext.Activity.Action != InstallationUpdateActionTypes.Remove)
+        {
+            // It is only replaced by another version.
+            return;
+        }
+
+        var data = await memory.GetAsync(turnContext, cancellationToken);
+        data.Forget();
+        data.Welcomed = false;
+        TurnReport.Of(turnContext).Forget = true;
+    }
 
     /// <summary>A user is welcomed when they join; a Teams channel or group only when the bot joins.</summary>
     private static bool Welcomes(ChannelAccount member, IActivity activity)

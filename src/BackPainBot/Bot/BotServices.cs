@@ -1,6 +1,8 @@
 using BackPainBot.Answers;
 using BackPainBot.Channels;
 using BackPainBot.Dialogs;
+using BackPainBot.Feedback;
+using BackPainBot.Search;
 using BotFramework.Json;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
@@ -25,7 +27,6 @@ internal static class BotServices
         services.AddSingleton<IValidateOptions<TurnOptions>, TurnOptionsValidator>();
         services.AddSingleton<Outbox>();
         services.AddHostedService<OutboxSweep>();
-        services.AddSingleton<FeedbackCounter>();
         services.AddSingleton<IAnswerRenderer, AnswerRenderers>();
         services.AddSingleton<PromiseGuard>();
         services.AddSingleton<Speaker>();
@@ -33,11 +34,19 @@ internal static class BotServices
         services.AddDialogs();
         services.AddSingleton<IMiddleware, InboundNormalizer>();
         services.AddSingleton<IMiddleware, TurnFinisher>();
+        services.AddSearch();
+        services.AddSingleton<StaleInvokes>();
         services.AddSingleton<BackPainBotHandler>();
-        services.AddSingleton<IBot>(provider => ActivatorUtilities.CreateInstance<TransactionalBot>(provider, provider.GetRequiredService<BackPainBotHandler>()));
+        services.AddSingleton<IBot>(CreateBot);
         services.AddSingleton<TurnErrors>();
         services.AddSingleton<IBotFrameworkHttpAdapter>(CreateAdapter);
         return services;
+    }
+
+    private static StatelessInvokes CreateBot(IServiceProvider provider)
+    {
+        var bot = provider.GetRequiredService<BackPainBotHandler>();
+        return new StatelessInvokes(ActivatorUtilities.CreateInstance<TransactionalBot>(provider, bot), bot);
     }
 
     private static CloudAdapter CreateAdapter(IServiceProvider provider)
@@ -46,6 +55,7 @@ internal static class BotServices
             provider.GetRequiredService<BotFrameworkAuthentication>(), provider.GetRequiredService<ILogger<CloudAdapter>>());
         adapter.OnTurnError = provider.GetRequiredService<TurnErrors>().HandleAsync;
         adapter.Use(new ShowTypingMiddleware());
+        adapter.Use(provider.GetRequiredService<FeedbackMiddleware>());
         return adapter;
     }
 }

@@ -27,6 +27,7 @@ public sealed class InboundNormalizer(TimeProvider clock, KnowledgeCatalog catal
             if (activity.Entities?.Count > 0 && activity.Text is not null)
             {
                 activity.RemoveRecipientMention();
+                NameOthers(activity);
             }
 
             if (string.IsNullOrWhiteSpace(activity.Text) && activity.Value is not null)
@@ -34,10 +35,22 @@ public sealed class InboundNormalizer(TimeProvider clock, KnowledgeCatalog catal
                 activity.Text = ButtonText(activity.Value);
             }
 
-            activity.Text = Shorten(activity.Text?.Trim());
+            activity.Text = Shorten(activity.Text?.Replace("&nbsp;", " ", StringComparison.OrdinalIgnoreCase).Trim());
         }
 
         return next(cancellationToken);
+    }
+
+    /// <summary>Whom else a message mentions is in it by name, without the tags.</summary>
+    private static void NameOthers(Activity activity)
+    {
+        foreach (var mention in activity.GetMentions())
+        {
+            if (mention is { Text.Length: > 0, Mentioned.Name: { } name } && mention.Mentioned.Id != activity.Recipient?.Id)
+            {
+                activity.Text = activity.Text?.Replace(mention.Text, name, StringComparison.OrdinalIgnoreCase);
+            }
+        }
     }
 
     /// <summary>Of an endless text its beginning and its end, where danger and questions are told; reading takes time by its length.</summary>

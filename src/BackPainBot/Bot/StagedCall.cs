@@ -27,13 +27,27 @@ internal sealed record StagedCall(StagedCallKind Kind, Activity Activity)
                 return context.SendActivityAsync(Activity, cancellationToken);
 
             case StagedCallKind.Update:
-                return context.UpdateActivityAsync(Activity, cancellationToken);
+                return UpdateAsync(context, cancellationToken);
 
             case StagedCallKind.Delete:
                 return context.DeleteActivityAsync(Activity.Id!, cancellationToken);
 
             default:
                 throw new InvalidOperationException($"A call of kind {Kind} is never run.");
+        }
+    }
+
+    /// <summary>Changes a message; where the channel cannot, or no longer has it, says the same anew.</summary>
+    private async Task UpdateAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await context.UpdateActivityAsync(Activity, cancellationToken);
+        }
+        catch (Exception exception) when (exception is ErrorResponseException or HttpRequestException)
+        {
+            Activity.Id = null;
+            await context.SendActivityAsync(Activity, cancellationToken);
         }
     }
 

@@ -1,7 +1,6 @@
 using BackPainBot.Answers;
 using BackPainBot.Knowledge;
 using BackPainBot.Recognition;
-using BackPainBot.Safety;
 using BotFramework.Json;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -25,6 +24,11 @@ public sealed class TurnFinisher(Speaker speaker, PromiseGuard guard) : IMiddlew
             messages.AddRange(activities.Where(activity => activity.Type == ActivityTypes.Message));
             return send();
         });
+        turnContext.OnUpdateActivity((_, activity, update) =>
+        {
+            DropEmpty(activity);
+            return update();
+        });
         await next(cancellationToken);
         var report = TurnReport.Of(turnContext);
         var data = await speaker.DataAsync(turnContext, cancellationToken);
@@ -35,7 +39,7 @@ public sealed class TurnFinisher(Speaker speaker, PromiseGuard guard) : IMiddlew
 
         if (report.Informs && messages.Count > 0)
         {
-            messages[^1].Text = $"{messages[^1].Text}\n\n{Closing(speaker.Knowledge(turnContext), data, report)}".TrimStart();
+            messages[^1].Text = $"{messages[^1].Text}\n\n{ClosingAdvice.Say(speaker.Knowledge(turnContext), data.Safety, data.Closings++, report.DoctorFirst)}".TrimStart();
         }
 
         foreach (var message in messages)
@@ -43,8 +47,8 @@ public sealed class TurnFinisher(Speaker speaker, PromiseGuard guard) : IMiddlew
             DropEmpty(message);
         }
 
-        guard.Check(report, messages, speaker.Knowledge(turnContext), data);
-        if (speaker.Clinic.Desk && turnContext.Activity.Type == ActivityTypes.Message)
+        guard.Check(report, [.. messages.Select(message => message.Text ?? "")], speaker.Knowledge(turnContext), data);
+        if (speaker.HasDesk(turnContext) && turnContext.Activity.Type == ActivityTypes.Message)
         {
             Keep(data, turnContext.Activity, messages);
         }
@@ -61,20 +65,6 @@ public sealed class TurnFinisher(Speaker speaker, PromiseGuard guard) : IMiddlew
         message.Attachments = message.Attachments is { Count: > 0 } attachments ? attachments : null;
         message.Entities = message.Entities is { Count: > 0 } entities ? entities : null;
         message.SuggestedActions = message.SuggestedActions?.Actions is { Count: > 0 } ? message.SuggestedActions : null;
-    }
-
-    /// <summary>The advice that ends a turn; its wordings take turns.</summary>
-    private static string Closing(KnowledgeBase knowledge, ConversationData data, TurnReport report)
-    {
-        var phrase = data.Safety switch
-        {
-            Urgency.Crisis => PhraseBook.ClosingCrisis,
-            Urgency.Emergency => PhraseBook.ClosingEmergency,
-            Urgency.SameDay => PhraseBook.ClosingSameDay,
-            _ => PhraseBook.Closing,
-        };
-        var advice = knowledge.Phrases.Say(phrase, data.Closings++);
-        return report.DoctorFirst ? $"{knowledge.Phrases.Say(PhraseBook.DoctorFirst)}\n\n{advice}" : advice;
     }
 
     private static void Keep(ConversationData data, Activity inbound, IEnumerable<Activity> messages)

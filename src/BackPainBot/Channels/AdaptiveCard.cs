@@ -7,7 +7,7 @@ namespace BackPainBot.Channels;
 
 /// <summary>An Adaptive Card 1.5, as far as the bot uses it.</summary>
 internal sealed record AdaptiveCard(
-    [property: JsonPropertyName("body")] IReadOnlyList<CardElement> Body, [property: JsonPropertyName("actions")] IReadOnlyList<CardButton> Actions)
+    [property: JsonPropertyName("body")] IReadOnlyList<CardElement>? Body, [property: JsonPropertyName("actions")] IReadOnlyList<CardButton>? Actions)
 {
     public const string ContentType = "application/vnd.microsoft.card.adaptive";
 
@@ -21,7 +21,11 @@ internal sealed record AdaptiveCard(
     public string Version { get; } = "1.5";
 
     /// <summary>A card with nothing but buttons that say their titles.</summary>
-    public static AdaptiveCard WithButtons(IEnumerable<string> titles) => new([], [.. titles.Select(CardButton.Saying)]);
+    public static AdaptiveCard WithButtons(IEnumerable<string> titles, IActivity inbound)
+    {
+        var shown = !TeamsChannel.IsPlayground(inbound);
+        return new(Body: null, [.. titles.Select(title => CardButton.Saying(title, shown))]);
+    }
 
     public Attachment ToAttachment() => new() { ContentType = ContentType, Content = BotFrameworkJson.ToJson(this, BotJsonContext.Default.AdaptiveCard) };
 }

@@ -10,5 +10,5 @@ public sealed class AnswerRenderers : IAnswerRenderer
     private readonly TeamsRenderer _teams = new();
 
     public Activity Render(Answer answer, IActivity inbound) =>
-        inbound.ChannelId == Microsoft.Bot.Connector.Channels.Msteams ? _teams.Render(answer, inbound) : _markdown.Render(answer, inbound);
+        TeamsChannel.Is(inbound) ? _teams.Render(answer, inbound) : _markdown.Render(answer, inbound);
 }

@@ -1,6 +1,7 @@
 using BackPainBot.Answers;
 using BackPainBot.Bot;
 using BackPainBot.DirectLine;
+using BackPainBot.Feedback;
 using BackPainBot.Knowledge;
 using Microsoft.Bot.Builder;
 
@@ -19,5 +20,6 @@ internal static class DirectLineChannel
         adapter.IsPassing = exception => exception is TurnRefusedException;
         adapter.OneMoment = locale => catalog.For(locale).Phrases.Say(PhraseBook.OneMoment);
         adapter.Use(new ShowTypingMiddleware());
+        adapter.Use(provider.GetRequiredService<FeedbackMiddleware>());
     }
 }

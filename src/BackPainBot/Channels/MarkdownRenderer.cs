@@ -18,6 +18,11 @@ internal sealed class MarkdownRenderer : IAnswerRenderer
             activity.Entities = [CitationEntity.Create(answer.Citations, Votes(answer, inbound))];
         }
 
+        if (answer.Card is { } card)
+        {
+            activity.Attachments = [card];
+        }
+
         if (answer.Suggestions.Count > 0)
         {
             activity.SuggestedActions = Suggestions.Create(answer.Suggestions);

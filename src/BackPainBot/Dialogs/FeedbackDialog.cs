@@ -1,23 +1,29 @@
 using BackPainBot.Answers;
 using BackPainBot.Bot;
+using BackPainBot.Feedback;
 using BackPainBot.Knowledge;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Extensions.Options;
 
 namespace BackPainBot.Dialogs;
 
-/// <summary>Asks whether the last answer helped and what was missing. Votes are counted by topic; words are not kept.</summary>
+/// <summary>Asks whether the last answer helped and what was missing. Votes are counted by topic; words are kept only where configured, and then the user is told.</summary>
 public sealed class FeedbackDialog : TaskDialog
 {
     private const string HelpfulPrompt = "helpful";
     private const string MorePrompt = "more";
 
-    private readonly FeedbackCounter _counter;
+    private const string Helpful = "helpful";
 
-    public FeedbackDialog(Speaker speaker, FeedbackCounter counter)
+    private readonly Ballot _ballot;
+    private readonly FeedbackOptions _options;
+
+    public FeedbackDialog(Speaker speaker, Ballot ballot, IOptions<FeedbackOptions> options)
         : base(nameof(FeedbackDialog), speaker)
     {
-        _counter = counter;
+        _ballot = ballot;
+        _options = options.Value;
         AddDialog(new WaterfallDialog("feedback", [AskAsync, CountAsync, ThankAsync]));
         AddDialog(new ConfirmPrompt(HelpfulPrompt, ValidateAsync));
         AddDialog(new TextPrompt(MorePrompt, TakeAnythingAsync));
@@ -40,21 +46,25 @@ public sealed class FeedbackDialog : TaskDialog
             return await step.NextAsync(cancellationToken: cancellationToken);
         }
 
-        foreach (var topic in data.Last)
+        if (await _ballot.TakeTypedAsync(step.Context, helpful, cancellationToken) is not null)
         {
-            _counter.Count(topic, helpful);
-        }
-
-        if (data.Last.Count > 0)
-        {
+            step.Values[Helpful] = helpful;
             await Speaker.AskAsync(step.Context, IntentIds.Feedback, Speaker.Say(step.Context, PhraseBook.FeedbackCounted), [], cancellationToken);
         }
 
-        return await PromptAsync(step, MorePrompt, Expected.FreeText, PhraseBook.FeedbackMore, null, cancellationToken);
+        return _options.KeepWords && step.Values.ContainsKey(Helpful)
+            ? await PromptAsync(step, MorePrompt, Expected.FreeText, PhraseBook.FeedbackMoreKept, null, cancellationToken, _options.WordsDays)
+            : await PromptAsync(step, MorePrompt, Expected.FreeText, PhraseBook.FeedbackMore, null, cancellationToken);
     }
 
     private async Task<DialogTurnResult> ThankAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
+        if (step.Values.TryGetValue(Helpful, out var helpful) && !step.Context.Said(Speaker, PhraseBook.ButtonNo))
+        {
+            var data = await Speaker.DataAsync(step.Context, cancellationToken);
+            FeedbackTurn.Of(step.Context).Keep(new Vote([.. data.Last], helpful is true), step.Result as string);
+        }
+
         await Speaker.TellAsync(step.Context, IntentIds.Feedback, Speaker.Say(step.Context, PhraseBook.FeedbackThanks), [], cancellationToken);
         return await step.EndDialogAsync(cancellationToken: cancellationToken);
     }

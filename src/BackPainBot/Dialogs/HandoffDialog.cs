@@ -1,5 +1,6 @@
 using BackPainBot.Answers;
 using BackPainBot.Bot;
+using BackPainBot.Channels;
 using BackPainBot.Knowledge;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
@@ -22,8 +23,8 @@ public sealed class HandoffDialog : TaskDialog
     private async Task<DialogTurnResult> TellAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var suggestions = new[] { Speaker.Knowledge(step.Context).Topic(TopicIds.FindTherapist).Question };
-        var desk = Speaker.Clinic.Desk && step.Context.Activity.ChannelId != Microsoft.Bot.Connector.Channels.Msteams;
-        await Speaker.TellAsync(step.Context, IntentIds.Human, Details(step.Context), desk ? [] : suggestions, cancellationToken);
+        var desk = Speaker.HasDesk(step.Context);
+        await Speaker.TellAsync(step.Context, IntentIds.Human, Details(step.Context), Card(step.Context), desk ? [] : suggestions, cancellationToken);
         return desk
             ? await PromptAsync(step, Prompt, Expected.YesNo, PhraseBook.HandoffAsk, null, cancellationToken)
             : await step.EndDialogAsync(cancellationToken: cancellationToken);
@@ -81,6 +82,25 @@ public sealed class HandoffDialog : TaskDialog
             (var name, "") => Speaker.Say(context, PhraseBook.HandoffName, name),
             var (name, _) => Speaker.Say(context, PhraseBook.HandoffClinic, name, details),
         };
+    }
+
+    /// <summary>The clinic's card with a button to call and one to book; null where neither is configured.</summary>
+    private Attachment? Card(ITurnContext context)
+    {
+        var clinic = Speaker.Clinic;
+        var buttons = new List<CardButton>();
+        if (clinic.Phone is { } phone)
+        {
+            var number = string.Concat(phone.Where(character => char.IsAsciiDigit(character) || character == '+'));
+            buttons.Add(CardButton.Opening(Speaker.Say(context, PhraseBook.HandoffCall, phone), new Uri($"tel:{number}")));
+        }
+
+        if (clinic.BookingUrl is { } booking)
+        {
+            buttons.Add(CardButton.Opening(Speaker.Say(context, PhraseBook.HandoffBook), booking));
+        }
+
+        return buttons.Count == 0 ? null : new AdaptiveCard([CardElement.Title(clinic.Name ?? Speaker.Say(context, PhraseBook.HandoffTitle))], buttons).ToAttachment();
     }
 
     private async Task<bool> ValidateAsync(PromptValidatorContext<bool> prompt, CancellationToken cancellationToken)

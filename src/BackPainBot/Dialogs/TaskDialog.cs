@@ -40,10 +40,10 @@ public abstract class TaskDialog(string id, Speaker speaker) : ComponentDialog(i
         data.Expect(expected, (choices ?? []).SelectMany(choice => (choice.Synonyms ?? []).Prepend(choice.Value ?? "")).Concat(Replies(dialog.Context)));
         var options = new PromptOptions { Prompt = Speaker.Message(dialog.Context, question, values), Choices = choices };
         string[] titles = [.. choices?.Select(choice => choice.Value ?? "") ?? (expected == Expected.YesNo ? YesNo(dialog.Context) : [])];
-        if (dialog.Context.Activity.ChannelId == Microsoft.Bot.Connector.Channels.Msteams && titles.Length > 0)
+        if (TeamsChannel.Is(dialog.Context.Activity) && titles.Length > 0)
         {
             // The framework's form for Teams puts the question into a card and leaves the text to whatever the turn ends with.
-            options.Prompt.Attachments = [AdaptiveCard.WithButtons(titles).ToAttachment()];
+            TeamsButtons.Put(options.Prompt, titles, dialog.Context.Activity);
             options.Style = ListStyle.None;
         }
         else if (choices is not null && titles.Any(title => title.Length > ButtonLimit))

@@ -4,6 +4,7 @@ using BackPainBot.Bot;
 using BackPainBot.Channels;
 using BackPainBot.Knowledge;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 
 namespace BackPainBot.Dialogs;
 
@@ -26,11 +27,23 @@ internal sealed class VisitSummary(Speaker speaker)
             CardElement.Title(Say(PhraseBook.VisitQuestionsTitle)),
             CardElement.Paragraph(Say(PhraseBook.VisitQuestions)),
         ],
-        []);
-        var message = MessageFactory.Attachment(card.ToAttachment());
-        await context.SendActivityAsync(message, cancellationToken);
+        Actions: null);
+        await ShowAsync(context, (Activity)MessageFactory.Attachment(card.ToAttachment()), cancellationToken);
         var text = $"{Say(PhraseBook.VisitSummaryIntro)}\n\n{Lines(context, notes)}\n\n**{Say(PhraseBook.VisitQuestionsTitle)}**\n\n{Say(PhraseBook.VisitQuestions)}";
         await speaker.TellAsync(context, IntentIds.Visit, text, [speaker.Knowledge(context).Topic(TopicIds.FindTherapist).Question], cancellationToken);
+    }
+
+    /// <summary>Shows the card in the place of the one whose button was pressed, so that its buttons go; as a new message where there is none.</summary>
+    private static Task ShowAsync(ITurnContext context, Activity message, CancellationToken cancellationToken)
+    {
+        var inbound = context.Activity;
+        if (TeamsChannel.Is(inbound) && inbound is { Value: not null, ReplyToId.Length: > 0 })
+        {
+            message.Id = inbound.ReplyToId;
+            return context.UpdateActivityAsync(message, cancellationToken);
+        }
+
+        return context.SendActivityAsync(message, cancellationToken);
     }
 
     private IEnumerable<(string Title, string Value)> Facts(ITurnContext context, VisitNotes notes)

@@ -1,4 +1,3 @@
-using System.Net;
 using BackPainBot.Web.Access;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Bot.Connector.Authentication;
@@ -13,8 +12,6 @@ namespace BackPainBot.Web;
 internal sealed class OpenOnlyToDevelopers(
     IConfiguration configuration, IOptions<SecurityOptions> options, IHostEnvironment environment, TimeProvider clock, ILogger<OpenOnlyToDevelopers> logger) : IEndpointFilter
 {
-    private static readonly string[] LocalHosts = ["localhost", "127.0.0.1", "[::1]"];
-    private static readonly string[] ProxyHeaders = ["Forwarded", "Via", "X-Real-IP"];
     private readonly Throttle _refusals = new(clock);
 
     public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
@@ -23,7 +20,7 @@ internal sealed class OpenOnlyToDevelopers(
     private bool IsOpenTo(HttpContext context) =>
         !string.IsNullOrWhiteSpace(configuration[MicrosoftAppCredentials.MicrosoftAppIdKey])
         || options.Value.DangerouslyAllowUnauthenticatedRequests
-        || (environment.IsDevelopment() && IsLocal(context));
+        || (environment.IsDevelopment() && LocalCaller.Is(context));
 
     private ProblemHttpResult Refuse(HttpContext context)
     {
@@ -39,18 +36,4 @@ internal sealed class OpenOnlyToDevelopers(
                 + "To serve channels set MicrosoftAppType, MicrosoftAppId, MicrosoftAppTenantId and a password, certificate or managed identity.",
             statusCode: StatusCodes.Status401Unauthorized);
     }
-
-    private static bool IsLocal(HttpContext context)
-    {
-        var request = context.Request;
-        return context.Connection.RemoteIpAddress is { } address
-            && IPAddress.IsLoopback(address)
-            && LocalHosts.Contains(request.Host.Host, StringComparer.OrdinalIgnoreCase)
-            && IsLocalOrigin(request.Headers.Origin)
-            && !request.Headers.Keys.Any(name => ProxyHeaders.Contains(name, StringComparer.OrdinalIgnoreCase)
-                || name.StartsWith("X-Forwarded-", StringComparison.OrdinalIgnoreCase)
-                || name.StartsWith("X-Original-", StringComparison.OrdinalIgnoreCase));
-    }
-
-    private static bool IsLocalOrigin(string? origin) => string.IsNullOrEmpty(origin) || (Uri.TryCreate(origin, UriKind.Absolute, out var page) && page.IsLoopback);
 }

@@ -1,8 +1,8 @@
 using System.Diagnostics.Metrics;
 
-namespace BackPainBot.Bot;
+namespace BackPainBot.Feedback;
 
-/// <summary>Counts votes by topic: no ids, no words.</summary>
+/// <summary>Votes by topic as a metric: no ids, no words.</summary>
 public sealed class FeedbackCounter : IDisposable
 {
     public const string MeterName = "BackPainBot";
@@ -16,7 +16,13 @@ public sealed class FeedbackCounter : IDisposable
         _votes = _meter.CreateCounter<long>("backpainbot.feedback.votes", "{vote}", "Votes on answers.");
     }
 
-    public void Count(string topic, bool helpful) => _votes.Add(1, new("topic", topic), new("helpful", helpful));
+    public void Count(Vote vote)
+    {
+        foreach (var topic in vote.Topics)
+        {
+            _votes.Add(1, new("topic", topic), new("helpful", vote.Helpful));
+        }
+    }
 
     public void Dispose() => _meter.Dispose();
 }

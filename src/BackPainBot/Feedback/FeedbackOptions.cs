@@ -1,0 +1,18 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace BackPainBot.Feedback;
+
+/// <summary>What is kept of feedback, and who may read it. Bound from <c>Feedback</c>.</summary>
+public sealed class FeedbackOptions
+{
+    /// <summary>The key by which staff read feedback outside Development; without one nobody does.</summary>
+    [MinLength(16)]
+    public string? Key { get; set; }
+
+    /// <summary>Whether what people write about an answer is kept beside their vote. They are told.</summary>
+    public bool KeepWords { get; set; }
+
+    /// <summary>Days for which it is kept.</summary>
+    [Range(1, 365)]
+    public int WordsDays { get; set; } = 30;
+}
