@@ -1,5 +1,4 @@
 using BackPainBot.Answers;
-using BackPainBot.Knowledge;
 using BackPainBot.Recognition;
 using BotFramework.Json;
 using Microsoft.Bot.Builder;

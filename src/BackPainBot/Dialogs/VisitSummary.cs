@@ -34,7 +34,7 @@ internal sealed class VisitSummary(Speaker speaker)
     }
 
     /// <summary>Shows the card in the place of the one whose button was pressed, so that its buttons go; as a new message where there is none.</summary>
-    private static Task ShowAsync(ITurnContext context, Activity message, CancellationToken cancellationToken)
+    private static Task<ResourceResponse> ShowAsync(ITurnContext context, Activity message, CancellationToken cancellationToken)
     {
         var inbound = context.Activity;
         if (TeamsChannel.Is(inbound) && inbound is { Value: not null, ReplyToId.Length: > 0 })

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using BackPainBot.Bot;
 using BackPainBot.Knowledge;
 using BackPainBot.Recognition;
 using BotFramework.Json;

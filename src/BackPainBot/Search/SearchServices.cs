@@ -1,6 +1,3 @@
-using BackPainBot.Bot;
-using Microsoft.Bot.Builder;
-
 namespace BackPainBot.Search;
 
 /// <summary>Registers the message extension.</summary>

@@ -7,18 +7,18 @@ using BackPainBot.Tests.Support;
 namespace BackPainBot.Tests.Feedback;
 
 /// <summary>Votes land as counters by topic, from wherever they come, and staff can read them.</summary>
-public sealed class FeedbackTests : IAsyncLifetime
+public sealed class FeedbackTests(BotHost host) : IClassFixture<BotHost>, IAsyncLifetime
 {
-    private readonly BotHost _host = new();
     private ConnectorStub _connector = null!;
+    private Dictionary<string, (long Helpful, long NotHelpful)> _before = null!;
 
-    public async Task InitializeAsync() => _connector = await ConnectorStub.StartAsync();
-
-    public async Task DisposeAsync()
+    public async Task InitializeAsync()
     {
-        await _connector.DisposeAsync();
-        await _host.DisposeAsync();
+        _connector = await ConnectorStub.StartAsync();
+        _before = Counts(await ReportAsync(host));
     }
+
+    public async Task DisposeAsync() => await _connector.DisposeAsync();
 
     [Theory]
     [InlineData("""{"feedbackText":"short"}""")]
@@ -85,7 +85,7 @@ public sealed class FeedbackTests : IAsyncLifetime
         var client = Talk();
         await client.SayAsync("does it work?");
         var invoke = client.Activity("invoke", new JsonObject { ["name"] = "message/submitAction", ["value"] = Reaction("like", "") });
-        using var http = new HttpClient { BaseAddress = _host.Address };
+        using var http = new HttpClient { BaseAddress = host.Address };
         for (var i = 0; i < 2; i++)
         {
             using var response = await http.PostAsJsonAsync("/api/messages", invoke);
@@ -104,7 +104,7 @@ public sealed class FeedbackTests : IAsyncLifetime
     [InlineData("ShareAction", "like:does-it-work", "[]")]
     public async Task A_vote_in_Web_Chat_is_on_what_its_action_names_and_was_answered(string type, string? id, string expected)
     {
-        var client = _host.Talk("webchat");
+        var client = host.Talk("webchat");
         await client.SayAsync("what is it and does it work?");
         var action = new JsonObject { ["type"] = "https://schema.org/" + type, ["@type"] = type };
         if (id is not null)
@@ -121,7 +121,7 @@ public sealed class FeedbackTests : IAsyncLifetime
     [Fact]
     public async Task A_typed_vote_is_on_the_last_answer_and_its_words_are_not_kept()
     {
-        var client = _host.Talk();
+        var client = host.Talk();
         await client.SayAsync("does it work?");
         await client.SayAsync("give feedback");
         var more = await client.SayAsync("no");
@@ -138,15 +138,15 @@ public sealed class FeedbackTests : IAsyncLifetime
     [Fact]
     public async Task Words_are_kept_where_configured_and_the_user_is_told()
     {
-        await using var host = new BotHost { Settings = { ["Feedback:KeepWords"] = "true", ["Feedback:WordsDays"] = "7" } };
-        var client = host.Talk();
+        await using var keeping = new BotHost { Settings = { ["Feedback:KeepWords"] = "true", ["Feedback:WordsDays"] = "7" } };
+        var client = keeping.Talk();
         await client.SayAsync("does it work?");
         await client.SayAsync("give feedback");
 
         Assert.Contains("for 7 days", (await client.SayAsync("no")).Text, StringComparison.Ordinal);
 
         await client.SayAsync("it was too long for me");
-        var words = Assert.Single((await ReportAsync(host))["words"]!.AsArray())!;
+        var words = Assert.Single((await ReportAsync(keeping))["words"]!.AsArray())!;
 
         Assert.Equal("it was too long for me", words["words"]!.GetValue<string>());
         Assert.Equal("[\"does-it-work\"]", words["topics"]!.ToJsonString());
@@ -183,8 +183,8 @@ public sealed class FeedbackTests : IAsyncLifetime
     public async Task Outside_Development_only_the_key_opens_the_report()
     {
         const string Key = "a-key-of-this-test-0123456789";
-        await using var host = new BotHost { Settings = { ["environment"] = "Production", ["Feedback:Key"] = Key } };
-        using var http = new HttpClient { BaseAddress = host.Address };
+        await using var production = new BotHost { Settings = { ["environment"] = "Production", ["Feedback:Key"] = Key } };
+        using var http = new HttpClient { BaseAddress = production.Address };
 
         Assert.Equal(HttpStatusCode.Unauthorized, (await http.GetAsync("/feedback")).StatusCode);
 
@@ -200,8 +200,8 @@ public sealed class FeedbackTests : IAsyncLifetime
     [Fact]
     public async Task Without_a_key_nobody_reads_outside_Development()
     {
-        await using var host = new BotHost { Settings = { ["environment"] = "Production" } };
-        using var http = new HttpClient { BaseAddress = host.Address };
+        await using var production = new BotHost { Settings = { ["environment"] = "Production" } };
+        using var http = new HttpClient { BaseAddress = production.Address };
         http.DefaultRequestHeaders.TryAddWithoutValidation("Authorization", "Bearer ");
 
         Assert.Equal(HttpStatusCode.Unauthorized, (await http.GetAsync("/feedback")).StatusCode);
@@ -219,7 +219,26 @@ public sealed class FeedbackTests : IAsyncLifetime
         return JsonNode.Parse(await http.GetStringAsync("/feedback"))!;
     }
 
-    private Task<JsonNode> ReportAsync() => ReportAsync(_host);
+    private static Dictionary<string, (long Helpful, long NotHelpful)> Counts(JsonNode report) => report["topics"]!.AsArray().ToDictionary(
+        topic => topic!["topic"]!.GetValue<string>(), topic => (topic!["helpful"]!.GetValue<long>(), topic["notHelpful"]!.GetValue<long>()));
 
-    private TeamsClient Talk() => new(new HttpClient { BaseAddress = _host.Address }, _connector, "personal");
+    /// <summary>What this test has added to the report.</summary>
+    private async Task<JsonNode> ReportAsync()
+    {
+        var report = await ReportAsync(host);
+        foreach (var topic in report["topics"]!.AsArray().ToList())
+        {
+            var (helpful, notHelpful) = _before.GetValueOrDefault(topic!["topic"]!.GetValue<string>());
+            topic["helpful"] = topic["helpful"]!.GetValue<long>() - helpful;
+            topic["notHelpful"] = topic["notHelpful"]!.GetValue<long>() - notHelpful;
+            if (topic["helpful"]!.GetValue<long>() + topic["notHelpful"]!.GetValue<long>() == 0)
+            {
+                report["topics"]!.AsArray().Remove(topic);
+            }
+        }
+
+        return report;
+    }
+
+    private TeamsClient Talk() => new(new HttpClient { BaseAddress = host.Address }, _connector, "personal");
 }
