@@ -2,6 +2,7 @@
 export interface Activity {
   readonly type: string;
   readonly id?: string;
+  readonly replyToId?: string;
   readonly text?: string;
   readonly timestamp?: string;
   readonly from?: { readonly id?: string; readonly role?: string };

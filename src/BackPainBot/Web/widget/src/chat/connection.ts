@@ -32,6 +32,7 @@ export class Connection {
   #unreachable = 0;
   #socketFailures = 0;
   #first = true;
+  #answered = new Set<string>();
   #ended = new AbortController();
   #broken = new AbortController();
 
@@ -181,6 +182,15 @@ export class Connection {
     this.#watermark = set.watermark ?? this.#watermark;
     this.#set('online');
     for (const activity of set.activities ?? []) {
+      // The bot's typing and its reply go different ways; typing that comes after the reply would seem to promise another.
+      if (activity.replyToId && activity.type === 'typing' && this.#answered.has(activity.replyToId)) {
+        continue;
+      }
+
+      if (activity.replyToId && activity.type === 'message') {
+        this.#answered.add(activity.replyToId);
+      }
+
       this.activity$.next(activity);
       this.listener.activity(activity);
     }

@@ -1,3 +1,9 @@
+/** Three dots that come and go; still for who wants no motion. */
+const dots = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 20"><style>
+circle { fill: #7d8a94; animation: d 1.2s infinite; } circle:nth-of-type(2) { animation-delay: .2s } circle:nth-of-type(3) { animation-delay: .4s }
+@keyframes d { 50% { opacity: .25 } } @media (prefers-reduced-motion: reduce) { circle { animation: none } }
+</style><circle cx="8" cy="10" r="4"/><circle cx="24" cy="10" r="4"/><circle cx="40" cy="10" r="4"/></svg>`;
+
 /** Web Chat's looks. Colours are the style sheet's, so that dark mode and the clinic's colour need no second set. */
 export const styleOptions = {
   accent: 'var(--accent)',
@@ -21,6 +27,14 @@ export const styleOptions = {
   cardEmphasisBackgroundColor: 'var(--raised)',
   cardPushButtonBackgroundColor: 'var(--accent)',
   cardPushButtonTextColor: 'var(--on-accent)',
+
+  // A long answer is read from its beginning.
+  autoScrollSnapOnActivity: true,
+  autoScrollSnapOnPage: true,
+
+  typingAnimationBackgroundImage: `url("data:image/svg+xml,${encodeURIComponent(dots)}")`,
+  typingAnimationWidth: 48,
+  typingAnimationHeight: 20,
 
   hideUploadButton: true,
   sendBoxBackground: 'var(--surface)',

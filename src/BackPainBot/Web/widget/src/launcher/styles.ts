@@ -3,7 +3,7 @@ export const styles = `
 :host { all: initial; }
 @media print { :host { display: none; } }
 * { box-sizing: border-box; }
-button, p, a { font: 600 16px/1.3 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
+:is(button, p, a) { font: 600 16px/1.3 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
 .launcher {
   position: fixed; z-index: 2147483000; bottom: calc(20px + env(safe-area-inset-bottom, 0px)); display: flex; align-items: center; gap: 10px;
   min-height: 52px; max-width: calc(100vw - 32px); padding: 12px 20px 12px 16px; border: 2px solid transparent; border-radius: 28px; cursor: pointer;
@@ -29,6 +29,7 @@ dialog.full { inset: 0; width: 100%; height: 100%; border: 0; border-radius: 0; 
 dialog::backdrop { background: none; }
 dialog[open] { display: block; animation: rise .18s ease-out; }
 @keyframes rise { from { opacity: 0; transform: translateY(12px); } }
+@media (max-width: 480px) { .launcher { gap: 8px; padding: 10px 16px 10px 12px; font-size: 15px; } }
 @media (prefers-reduced-motion: reduce) { dialog[open] { animation: none; } }
 iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: normal; }
 .cover { position: absolute; inset: 0; display: flex; flex-direction: column; align-items: center; justify-content: center; gap: 16px; padding: 32px; text-align: center; background: inherit; }
