@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Builds once, runs every suite, and ends with one plain line: "N passed, N failed" (", N skipped" when some).
 # A suite is a test project (tests/*/*.csproj) or a folder with a package.json whose tests run under `node --test`.
-# Needs the .NET SDK of global.json, and Node 20 for the node suites. RESULTS names the folder for logs (default: TestResults, ignored by git).
+# Needs the .NET SDK of global.json, Node 20 for the node suites and the pages, and Chromium for the tests in the browser. RESULTS names the folder for logs (default: TestResults, ignored by git).
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en MSBUILDDISABLENODEREUSE=1
@@ -37,13 +37,22 @@ build() {
     count build 0 1 0 "see $log"
     return 1
   fi
-  # Package advisories (NU1900 to NU1904) are news and depend on the registry; every other warning is a defect.
+  # Package advisories (NU1900 to NU1904) depend on the registry, and without Node (WIDGET001) the pages are not built; every other warning is a defect.
   local warnings
-  warnings=$(grep -E 'warning [A-Z]+[0-9]+|: warning ' "$log" | grep -vE 'NU190[0-4]' | sort -u)
+  warnings=$(grep -E 'warning [A-Z]+[0-9]+|: warning ' "$log" | grep -vE 'NU190[0-4]|WIDGET001' | sort -u)
   if [[ -n $warnings ]]; then
     echo "$warnings"
     count build 0 1 0 "warnings"
   fi
+}
+
+# The tests in the browser say themselves that they are skipped; as root on Debian the browser is installed instead.
+browser() {
+  if [[ -n ${CHROMIUM:-} ]] || command -v chromium chromium-browser google-chrome google-chrome-stable > /dev/null; then return; fi
+  if ((EUID == 0)) && command -v apt-get > /dev/null; then
+    (apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends chromium) > "$results/chromium.log" 2>&1 < /dev/null
+  fi
+  command -v chromium > /dev/null || echo "There is no Chromium here, so the tests in the browser are skipped. Install it (on Debian: apt-get install chromium), or name one in CHROMIUM."
 }
 
 # The attribute of the results file's one Counters element.
@@ -106,6 +115,7 @@ start_postgresql() {
 }
 
 build || finish
+browser
 start_postgresql
 for project in tests/*/*.csproj; do
   if grep -qE 'Tests\.props|<IsTestProject>true' "$project"; then dotnet_suite "$project"; fi

@@ -95,7 +95,7 @@ class Widget {
       coverClose.focus();
       console.warn(
         `BackPainBot: the chat at ${this.settings.origin} did not load. If this is the site ${location.origin} for the first time, add it to `
-        + 'Widget:AllowedOrigins in the bot\'s configuration; if the site has a Content-Security-Policy, allow the bot\'s origin in frame-src.');
+        + 'DirectLine:AllowedOrigins in the bot\'s configuration; if the site has a Content-Security-Policy, allow the bot\'s origin in frame-src.');
     });
     cover.hidden = false;
     frameBox.replaceChildren(this.#frame.element);
