@@ -10,14 +10,12 @@ namespace BackPainBot.DirectLine.Http;
 internal sealed class ConversationEndpoints(
     IActivityLog log, TokenService tokens, InboundActivities inbound, TurnRunner runner, SocketHub hub, DirectLineAdapter adapter, PublicAddress address, DirectLineMetrics metrics)
 {
-    private const int LongestLocale = 35;
-
     /// <summary>Starts the conversation of the caller's token, or comes back to it; with a secret starts a new one. The bot hears of it once.</summary>
     public async Task StartAsync(Call call)
     {
         var body = await RequestBody.ReadStartAsync(call.Request);
         var caller = call.Caller.IsServer ? call.Caller with { ConversationId = Ids.NewConversation(), UserId = UserId(body) } : call.Caller;
-        var conversation = new LoggedConversation(caller.ConversationId!, caller.UserId!, caller.ChannelId, LocaleOf(body));
+        var conversation = new LoggedConversation(caller.ConversationId!, caller.UserId!, caller.ChannelId, Locales.Known(body.Locale));
         var isNew = await log.CreateAsync(conversation, call.Context.RequestAborted);
         if (!isNew && await log.FindAsync(conversation.Id, call.Context.RequestAborted) is { } known)
         {
@@ -81,7 +79,4 @@ internal sealed class ConversationEndpoints(
         { Length: <= Ids.LongestFromOutside } id => id,
         _ => throw RefusedException.BadArgument($"user.id is longer than {Ids.LongestFromOutside} characters."),
     };
-
-    private static string? LocaleOf(StartBody body) =>
-        body.Locale is { Length: > 0 and <= LongestLocale } locale && locale.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-') ? locale : null;
 }

@@ -44,7 +44,7 @@ internal sealed class InboundActivities(IActivityLog log, IOptions<DirectLineOpt
         activity.From.Name = Shorten(activity.From.Name);
         activity.From.Role = RoleTypes.User;
         activity.Recipient = Bot();
-        activity.Locale ??= conversation.Locale;
+        activity.Locale = Locales.Known(activity.Locale) ?? conversation.Locale;
         activity.DeliveryMode = null;
         activity.CallerId = null;
         Address(activity, conversation);

@@ -10,8 +10,12 @@ namespace BackPainBot.Channels;
 /// <summary>The bot on Direct Line: what the service must know of it.</summary>
 internal static class DirectLineChannel
 {
-    public static IServiceCollection AddDirectLine(this IServiceCollection services, IConfiguration configuration) =>
-        services.AddDirectLine(configuration.GetSection("DirectLine"), Configure);
+    public static IServiceCollection AddDirectLine(this IServiceCollection services, IConfiguration configuration)
+    {
+        // The key of tokens is kept with the conversations, unless its own folder is configured.
+        services.Configure<DirectLineOptions>(options => options.KeyFolder = configuration["Storage:Folder"] ?? options.KeyFolder);
+        return services.AddDirectLine(configuration.GetSection("DirectLine"), Configure);
+    }
 
     private static void Configure(IServiceProvider provider, DirectLineAdapter adapter)
     {

@@ -148,6 +148,23 @@ public sealed class ActivityTests
         Assert.Equal(200, (await client.PostAsync($$"""{"type":"message","text":"hi","channelData":{{channelData}}}""")).Status);
     }
 
+    [Theory]
+    [InlineData("de-AT", "de-AT")]
+    [InlineData("en", "en")]
+    [InlineData("xx-madeup7", "fr-FR")]
+    [InlineData("", "fr-FR")]
+    [InlineData("../../etc", "fr-FR")]
+    public async Task Post_LocaleThatNobodyKnows_IsTheConversations(string sent, string stored)
+    {
+        await using var host = await DirectLineHost.StartAsync();
+        var client = await host.ConnectAsync("fr-FR");
+        await client.HistoryAsync(1);
+
+        await client.PostAsync($$"""{"type":"message","text":"hi","locale":"{{sent}}"}""");
+
+        Assert.Equal(stored, Text((await client.HistoryAsync(2))[1]!, "locale"));
+    }
+
     [Fact]
     public async Task Upload_IsRefusedCleanly()
     {
