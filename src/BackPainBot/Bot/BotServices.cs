@@ -2,6 +2,7 @@ using BackPainBot.Answers;
 using BackPainBot.Channels;
 using BackPainBot.Dialogs;
 using BackPainBot.Feedback;
+using BackPainBot.Inspection;
 using BackPainBot.Search;
 using BotFramework.Json;
 using Microsoft.Bot.Builder;
@@ -55,6 +56,7 @@ internal static class BotServices
             provider.GetRequiredService<BotFrameworkAuthentication>(), provider.GetRequiredService<ILogger<CloudAdapter>>());
         adapter.OnTurnError = provider.GetRequiredService<TurnErrors>().HandleAsync;
         adapter.Use(new ShowTypingMiddleware());
+        adapter.UseInspection(provider);
         adapter.Use(provider.GetRequiredService<FeedbackMiddleware>());
         return adapter;
     }

@@ -2,6 +2,7 @@ using BackPainBot.Answers;
 using BackPainBot.Bot;
 using BackPainBot.DirectLine;
 using BackPainBot.Feedback;
+using BackPainBot.Inspection;
 using BackPainBot.Knowledge;
 using Microsoft.Bot.Builder;
 
@@ -24,6 +25,7 @@ internal static class DirectLineChannel
         adapter.IsPassing = exception => exception is TurnRefusedException;
         adapter.OneMoment = locale => catalog.For(locale).Phrases.Say(PhraseBook.OneMoment);
         adapter.Use(new ShowTypingMiddleware());
+        adapter.UseInspection(provider);
         adapter.Use(provider.GetRequiredService<FeedbackMiddleware>());
     }
 }
