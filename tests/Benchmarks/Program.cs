@@ -11,6 +11,7 @@ return args switch
     ["understanding", .. var rest] => UnderstandingCommand.Run(rest, Console.Out, Console.Error),
     ["answers", .. var rest] => await AnswersCommand.RunAsync(rest, Console.Out, Console.Error),
     ["load", .. var rest] => await LoadCommand.RunAsync(rest, Console.Out),
+    ["store", .. var rest] => await StoreCommand.RunAsync(rest, Console.Out),
     ["torture", .. var rest] => await TortureCommand.RunAsync(rest, Console.Out),
     ["turn", .. var rest] => await TurnCommand.RunAsync(rest, Console.Out),
     ["sockets", .. var rest] => await SocketsCommand.RunAsync(rest, Console.Out),
@@ -26,6 +27,7 @@ static int Usage()
           {AnswersCommand.Usage}
           {TurnCommand.Usage}
           {LoadCommand.Usage}
+          {StoreCommand.Usage}
           {TortureCommand.Usage}
           {SocketsCommand.Usage}
           benchmark [options of BenchmarkDotNet, as --filter '*']

@@ -21,6 +21,14 @@ internal abstract partial class SqlStore : IBotStore, IDisposable
         "DELETE FROM documents WHERE key IN (SELECT key FROM documents WHERE touched < $1 AND substr(key, 1, 8) <> '" + IBotStore.LastingPrefix + "' LIMIT $2) AND touched < $1";
     private const string ClockMinute = "SELECT now_ms() / 60000";
 
+    /// <summary>Every statement that the store runs, for a look at how the database runs it.</summary>
+    internal static IReadOnlyList<string> Statements { get; } =
+    [
+        ReadDocument, AddDocument, PutDocument, ReplaceDocument, DeleteDocument, FindDocuments, ExpireDocuments,
+        AddConversation, ReadConversation, TouchConversation, TouchLeasedConversation, NoteLast, DeleteConversation, ExpiredConversations, ExpireConversation,
+        AddActivity, FindKey, CountPending, ReadActivities, ReadPending, FinishPending, BlankReplaced, BlankSaid, DeleteActivities, Lease, EndLease, FindStranded,
+    ];
+
     /// <summary>Opens the store, makes or migrates its schema.</summary>
     /// <exception cref="StorageUnavailableException">It cannot be opened; the message says what to do.</exception>
     public abstract Task StartAsync(CancellationToken cancellationToken);

@@ -55,7 +55,7 @@ internal sealed class SqliteStore(string path, TimeProvider clock) : SqlStore
     protected override async Task<T> ChangeAsync<T>(Func<SqlSession, Task<T>> work, Durability durability, CancellationToken cancellationToken)
     {
         var item = new WriteItem<T>(work, durability, cancellationToken);
-        (_writer ?? throw new InvalidOperationException("The store has not been started.")).Add(item);
+        (_writer ?? throw new StorageUnavailableException("The store is not open.")).Add(item);
         try
         {
             return await item.Completion;

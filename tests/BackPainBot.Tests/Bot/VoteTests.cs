@@ -1,6 +1,6 @@
 using System.Diagnostics.Metrics;
 using System.Text.Json.Nodes;
-using BackPainBot.Bot;
+using BackPainBot.Feedback;
 using BackPainBot.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
