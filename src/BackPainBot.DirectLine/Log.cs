@@ -26,7 +26,7 @@ internal static partial class Log
     [LoggerMessage(2101, LogLevel.Error, "A request failed with {ExceptionType} in {Site}.")]
     public static partial void RequestFailed(ILogger logger, string exceptionType, string? site);
 
-    [LoggerMessage(2102, LogLevel.Information, "A request was refused: {Status} {Code}.")]
+    [LoggerMessage(2102, LogLevel.Debug, "A request was refused: {Status} {Code}.")]
     public static partial void Refused(ILogger logger, int status, string code);
 
     [LoggerMessage(2201, LogLevel.Information, "A stream was cut: its client did not take what it was sent.")]
