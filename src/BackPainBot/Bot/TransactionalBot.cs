@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using BackPainBot.Storage;
 using BotFramework.Json;
 using Microsoft.Bot.Builder;
@@ -23,6 +25,7 @@ public sealed class TransactionalBot(
     /// <summary>Attempts before a turn gives up on a conversation that others keep writing to.</summary>
     public const int AttemptLimit = 8;
 
+    private const int LongestId = 128;
     private const string ETag = "eTag";
     private const string LedgerProperty = "turns";
 
@@ -102,7 +105,7 @@ public sealed class TransactionalBot(
 
         await state.LoadAsync(inner, force: true, cancellationToken);
         var ledger = await _ledger.GetAsync(inner, () => new TurnLedger(), cancellationToken);
-        if (inbound.Id is { Length: > 0 } known && ledger.Contains(known))
+        if (LedgerId(inbound) is { } known && ledger.Contains(known))
         {
             Log.DuplicateDelivery(logger);
             return await RepeatAsync(outer, conversation, ledger, known, cancellationToken);
@@ -146,7 +149,7 @@ public sealed class TransactionalBot(
         var responses = calls.Where(call => call.IsResponse(answersInResponse)).ToList();
         var replies = calls.Where(call => !call.IsResponse(answersInResponse)).ToList();
         var outcome = new TurnOutcome(responses, replies);
-        if (inner.Activity.Id is { Length: > 0 } id)
+        if (LedgerId(inner.Activity) is { } id)
         {
             ledger.Add(id);
             if (responses.Exists(call => call.IsReply))
@@ -239,6 +242,14 @@ public sealed class TransactionalBot(
         ledger.Kept.Clear();
         ledger.Unsent.Clear();
     }
+
+    /// <summary>The id by which a second delivery is told; one of a length that no channel's has is kept as its digest, so that the document stays small.</summary>
+    private static string? LedgerId(Activity activity) => activity.Id switch
+    {
+        null or "" => null,
+        { Length: > LongestId } id => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(id))),
+        var id => id,
+    };
 
     private static bool IsInResponse(Activity activity) => activity.Type == ActivityTypes.Invoke || activity.DeliveryMode == DeliveryModes.ExpectReplies;
 

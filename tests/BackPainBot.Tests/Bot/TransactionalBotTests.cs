@@ -189,9 +189,11 @@ public sealed class TransactionalBotTests : IAsyncLifetime
         var bot = Create(_store, Count);
         for (var i = 0; i < 3 * TurnLedger.IdLimit; i++)
         {
-            await ExpectRepliesAsync(bot, $"{i}");
+            await ExpectRepliesAsync(bot, $"{i}{new string('0', i % 2 * 10_000)}");
         }
 
+        Assert.Equal(["192"], await ExpectRepliesAsync(bot, $"191{new string('0', 10_000)}"));
+        Assert.All(((TurnLedger)((IDictionary<string, object>)(await _store.ReadAsync(["test/conversations/one"]))["test/conversations/one"])["turns"]).Ids, id => Assert.InRange(id.Length, 1, 128));
         var ledger = (TurnLedger)((IDictionary<string, object>)(await _store.ReadAsync(["test/conversations/one"]))["test/conversations/one"])["turns"];
         Assert.Equal((TurnLedger.IdLimit, TurnLedger.ReplyLimit, 0), (ledger.Ids.Count, ledger.Kept.Count, ledger.Unsent.Count));
         Assert.Equal(TurnLedger.ReplyLimit, (await _store.FindKeysAsync("turns/", "", 100, default)).Count);
