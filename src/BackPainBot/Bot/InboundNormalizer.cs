@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BackPainBot.Knowledge;
 using BotFramework.Json;
 using Microsoft.Bot.Builder;
@@ -9,7 +10,7 @@ namespace BackPainBot.Bot;
 /// Gives every activity the form that the dialogs read: without the mention of the bot, with the text of a pressed button, a local time, and the
 /// locale in which the bot will speak, so that the framework's prompts speak and understand no other.
 /// </summary>
-public sealed class InboundNormalizer(TimeProvider clock, KnowledgeCatalog catalog) : IMiddleware
+public sealed partial class InboundNormalizer(TimeProvider clock, KnowledgeCatalog catalog) : IMiddleware
 {
     /// <summary>Characters of a message that are read.</summary>
     public const int LongestText = 16_000;
@@ -35,11 +36,15 @@ public sealed class InboundNormalizer(TimeProvider clock, KnowledgeCatalog catal
                 activity.Text = ButtonText(activity.Value);
             }
 
-            activity.Text = Shorten(activity.Text?.Replace("&nbsp;", " ", StringComparison.OrdinalIgnoreCase).Trim());
+            activity.Text = Shorten(activity.Text is null ? null : TeamsMarks().Replace(activity.Text, " ").Trim());
         }
 
         return next(cancellationToken);
     }
+
+    // What stands in a text of Teams for a card or a file that was inserted, and for a space.
+    [GeneratedRegex("</?(span|attachment)\\b[^>]*>|&nbsp;", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex TeamsMarks();
 
     /// <summary>Whom else a message mentions is in it by name, without the tags.</summary>
     private static void NameOthers(Activity activity)

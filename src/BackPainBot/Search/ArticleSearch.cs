@@ -10,6 +10,8 @@ public sealed class ArticleSearch
     /// <summary>Characters of a search that are read.</summary>
     public const int TextLimit = 500;
 
+    private const int ShortestWord = 4;
+
     private readonly QuestionUnderstander _understander;
     private readonly List<(SearchHit Hit, WordPrefixes Words)> _index;
 
@@ -35,9 +37,16 @@ public sealed class ArticleSearch
         }
 
         var understood = _understander.Understand(text, new ConversationData());
-        return understood.Kind is TurnKind.RedFlag or TurnKind.Crisis
-            ? [new UrgentHit(understood.Safety!.Urgency)]
-            : [.. Meant(knowledge, understood).Concat(Beginning(text)).DistinctBy(hit => hit.Id)];
+        if (understood.Kind is TurnKind.RedFlag or TurnKind.Crisis)
+        {
+            return [new UrgentHit(understood.Safety!.Urgency)];
+        }
+
+        // A single word is still being typed: what begins with it says more than what it seems to mean.
+        var words = WordPrefixes.Split(text);
+        var (meant, beginning) = (Meant(knowledge, understood), Beginning(words));
+        var hits = words.Count > 1 ? meant.Concat(beginning) : beginning.Concat(text.Trim().Length < ShortestWord ? [] : meant);
+        return [.. hits.DistinctBy(hit => hit.Id)];
     }
 
     private static IEnumerable<SearchHit> Meant(KnowledgeBase knowledge, Understood understood) => understood.Kind switch
@@ -51,11 +60,7 @@ public sealed class ArticleSearch
 
     private static IEnumerable<SearchHit> Topics(KnowledgeBase knowledge, IEnumerable<string> ids) => ids.Select(id => new TopicHit(knowledge.Topic(id)));
 
-    private IEnumerable<SearchHit> Beginning(string text)
-    {
-        var words = WordPrefixes.Split(text);
-        return words.Count == 0
-            ? []
-            : _index.Select(entry => (entry.Hit, Score: entry.Words.Score(words))).Where(entry => entry.Score > 0).OrderByDescending(entry => entry.Score).Select(entry => entry.Hit);
-    }
+    private IEnumerable<SearchHit> Beginning(IReadOnlyList<string> words) => words.Count == 0
+        ? []
+        : _index.Select(entry => (entry.Hit, Score: entry.Words.Score(words))).Where(entry => entry.Score > 0).OrderByDescending(entry => entry.Score).Select(entry => entry.Hit);
 }

@@ -147,6 +147,17 @@ public sealed class TeamsTurnTests(BotHost host) : IClassFixture<BotHost>, IAsyn
         Assert.NotNull(Assert.Single(await client.SendAsync(message)).Body["entities"]);
     }
 
+    [Theory]
+    [InlineData("<attachment id=\"1\"></attachment>")]
+    [InlineData("\n<span class=\"inline-compose-card\" itemid=\"0\">\n  <span content=\"0\"></span>\n</span>\n")]
+    public async Task A_card_that_is_inserted_is_no_text(string text)
+    {
+        var client = Talk("personal");
+        var message = client.Activity("message", new JsonObject { ["text"] = text, ["attachments"] = new JsonArray(new JsonObject { ["contentType"] = "application/vnd.microsoft.card.adaptive" }) });
+
+        Assert.Contains("only text", Text(Assert.Single(await client.SendAsync(message))), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_name_is_no_mention_where_no_entity_says_so()
     {

@@ -28,7 +28,9 @@ public sealed class ArticleSearchTests(BotHost host) : IClassFixture<BotHost>, I
 
     [Theory]
     [InlineData("trig", "What are trigger points?")]
+    [InlineData("tr", "What are trigger points?")]
     [InlineData("trigger po", "What are trigger points?")]
+    [InlineData("pregnancy", "The article doesn't say")]
     [InlineData("does it acutally work??", "Does it work for back pain?")]
     [InlineData("what happens at an appointment", "What happens in a session?")]
     [InlineData("who shoud i go to", null)]
