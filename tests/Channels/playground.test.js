@@ -3,7 +3,7 @@
 const { test, before, after } = require('node:test');
 const assert = require('node:assert/strict');
 const { Program } = require('../DirectLineClient/support/program');
-const { Playground, findChromium, launch } = require('./support/playground');
+const { Chat, Playground, findChromium, launch } = require('./support/playground');
 
 const skip = findChromium() ? false : 'there is no Chromium: install it, or name it in CHROMIUM';
 const program = new Program();
@@ -45,7 +45,7 @@ async function said() {
 inChat('one greeting, whatever comes at once and however often the page loads', async (chat, page) => {
   await chat.see(/Hello\. I answer questions/);
   await page.reload();
-  await page.locator('[data-lexical-editor=true]').first().waitFor();
+  await Chat.ready(page);
   await chat.say('thanks');
   await chat.see(/You're welcome/);
   const greetings = (await said()).map(texts => texts.filter(text => text?.includes('Hello. I answer questions')).length);
@@ -121,7 +121,7 @@ inChat('in a group chat a mention is answered', async (chat, page) => {
 });
 
 inChat('in a channel a mention is answered in its thread, and a plain question has its buttons there', async (chat, page) => {
-  await chat.go('General');
+  await chat.go('My Team - General');
   await page.getByText('Start a new post').waitFor();
   await chat.mention('give feedback', page.locator('[data-lexical-editor=true]').first());
   await page.getByRole('button', { name: 'Post', exact: true }).click();

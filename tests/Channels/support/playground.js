@@ -63,7 +63,7 @@ class Playground {
     page.setDefaultTimeout(20_000);
     await page.route('**/*', route => (route.request().url().startsWith(this.url) ? route.continue() : route.abort()));
     await page.goto(this.url);
-    await page.locator('[data-lexical-editor=true]').first().waitFor();
+    await Chat.ready(page);
     return new Chat(page);
   }
 
@@ -81,6 +81,12 @@ class Playground {
 class Chat {
   constructor(page) {
     this.page = page;
+  }
+
+  /** Waits until the page has told the bot that it is there. */
+  static async ready(page) {
+    await page.locator('[data-lexical-editor=true]').first().waitFor();
+    await page.getByText('installationUpdate').first().waitFor();
   }
 
   async say(text) {
@@ -106,8 +112,17 @@ class Chat {
     return this.page.getByRole('button', { name, exact: true }).last();
   }
 
+  /** Opens another place, by its label in the list. The list swallows clicks while it loads, so it is clicked until the place stands out. */
   async go(place) {
-    await this.page.getByText(place, { exact: true }).first().click();
+    await this.page.waitForFunction(label => {
+      const items = [...document.querySelectorAll('[role=treeitem]')];
+      const item = items.find(one => one.ariaLabel === label);
+      const isOpen = item && item.classList.length > Math.min(...items.map(one => one.classList.length));
+      if (!isOpen) {
+        item?.click();
+      }
+      return isOpen;
+    }, place, { polling: 500 });
   }
 }
 
@@ -116,4 +131,4 @@ function launch() {
   return chromium.launch({ executablePath: findChromium(), args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])] });
 }
 
-module.exports = { Playground, findChromium, launch };
+module.exports = { Chat, Playground, findChromium, launch };
