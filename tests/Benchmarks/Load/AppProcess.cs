@@ -63,7 +63,7 @@ public sealed class AppProcess(AppSettings settings) : IDisposable
             {
                 ["ASPNETCORE_ENVIRONMENT"] = "Development",
                 ["ASPNETCORE_URLS"] = Address.ToString(),
-                ["Understanding__CacheFolder"] = Path.Combine(AppContext.BaseDirectory, "data"),
+                ["Understanding__CacheFolder"] = CacheFolder(),
                 ["Logging__LogLevel__Default"] = "Information",
                 ["Logging__LogLevel__Microsoft.AspNetCore"] = "Warning",
                 ["Promises__Refuse"] = "false",
@@ -132,6 +132,18 @@ public sealed class AppProcess(AppSettings settings) : IDisposable
         {
             ready.TrySetResult();
         }
+    }
+
+    /// <summary>The one that the sources' own app uses, so that nothing is trained twice; beside the program where there are no sources.</summary>
+    private static string CacheFolder()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "BackPainBot.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder is null ? Path.Combine(AppContext.BaseDirectory, "data") : Path.Combine(folder.FullName, "src", "BackPainBot", "data");
     }
 
     private static int FreePort()
