@@ -6,7 +6,7 @@ namespace BackPainBot.Feedback;
 public sealed class FeedbackOptions
 {
     /// <summary>The key by which staff read feedback outside Development; without one nobody does.</summary>
-    [MinLength(16)]
+    [StringLength(1024, MinimumLength = 16)]
     public string? Key { get; set; }
 
     /// <summary>Whether what people write about an answer is kept beside their vote. They are told.</summary>

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using BackPainBot.Web;
 using BotFramework.Json;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Bot.Schema;
 
 namespace BackPainBot.Inspection;
@@ -47,7 +48,7 @@ internal static class TranscriptEndpoint
     private static ValueTask<object?> OnlyLocalAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
         LocalCaller.Is(context.HttpContext) ? next(context) : ValueTask.FromResult<object?>(TypedResults.NotFound());
 
-    private static IResult List(TranscriptShelf shelf)
+    private static ContentHttpResult List(TranscriptShelf shelf)
     {
         var lines = new StringBuilder();
         foreach (var (channel, conversation) in shelf.Conversations)
