@@ -76,7 +76,7 @@ public static class PhraseBook
 
     // Visit.
     public static readonly Phrase VisitIntro = Define("visit_intro");
-    public static readonly Phrase VisitSafety = Define("visit_safety");
+    public static readonly Phrase VisitSafety = Define("visit_safety", "intro");
     public static readonly Phrase VisitSafetyAgain = Define("visit_safety_again");
     public static readonly Phrase VisitSafetyLast = Define("visit_safety_last");
     public static readonly Phrase VisitWhere = Define("visit_where");

@@ -65,8 +65,9 @@ public sealed class VisitDialog : TaskDialog
 
         (await Speaker.DataAsync(step.Context, cancellationToken)).Visit = new VisitNotes();
         TurnReport.Of(step.Context).Answered.Add(IntentIds.Visit);
-        await step.Context.SendActivityAsync(Speaker.Message(step.Context, PhraseBook.VisitIntro), cancellationToken);
-        return await PromptAsync(step, SafetyPrompt, Expected.YesNo, PhraseBook.VisitSafety, null, cancellationToken);
+
+        // One message: a screen that stops at the first of two would show the buttons without their question.
+        return await PromptAsync(step, SafetyPrompt, Expected.YesNo, PhraseBook.VisitSafety, null, cancellationToken, Speaker.Say(step.Context, PhraseBook.VisitIntro));
     }
 
     private async Task<DialogTurnResult> BeginAsync(WaterfallStepContext step, CancellationToken cancellationToken)
