@@ -1,4 +1,3 @@
-using System.Text;
 using BackPainBot.Understanding.Features;
 using BackPainBot.Understanding.Language;
 using BackPainBot.Understanding.Model;
@@ -84,21 +83,6 @@ public sealed class IntentClassifier
         var entropy = Softmax.Apply(logits, Labels.Count);
         Softmax.Best(logits[..Labels.Count], top);
         return new Confidence(scratch.Vector.Count == 0 ? 1 : entropy, words.Count, known, repaired);
-    }
-
-    /// <summary>The text as words in lower case, their spelling repaired, joined by single spaces; contractions written out, digits kept.</summary>
-    public string RepairText(ReadOnlySpan<char> text)
-    {
-        var words = new WordBuffer();
-        Normalizer.Read(text, words);
-        _parts.Vocabulary.Number(words);
-        var repaired = new StringBuilder(text.Length);
-        for (var i = 0; i < words.Count; i++)
-        {
-            repaired.Append(i == 0 ? "" : " ").Append(_parts.Vocabulary.Meant(words, i));
-        }
-
-        return repaired.ToString();
     }
 
     private static ReadOnlySpan<char> End(ReadOnlySpan<char> text)

@@ -7,4 +7,8 @@ namespace BackPainBot.Understanding;
 public sealed record TrainingSet(
     IReadOnlyList<TrainingExample> Examples,
     IReadOnlyList<IReadOnlyList<string>> SynonymGroups,
-    IReadOnlyList<string> Lexicon);
+    IReadOnlyList<string> Lexicon)
+{
+    /// <summary>The form that the examples' texts are learnt in; null for as written.</summary>
+    public TextReading? Reading { get; init; }
+}

@@ -151,4 +151,16 @@ public sealed class IntentClassifierTests
         var classifier = IntentClassifier.Train(Samples.Set, new ClassifierOptions { HiddenUnits = 0 });
         Assert.Equal("trigger-points", Samples.Ask(classifier, "what are trigger points").Label);
     }
+
+    [Fact]
+    public void Train_WithReading_LearnsTheTextsAsRead()
+    {
+        var set = new TrainingSet([new("one", "first"), new("two", "second")], [], []) { Reading = new TextReading("1", text => text == "one" ? "apple" : "pear") };
+        var top = new ScoredLabel[1];
+        var classifier = IntentClassifier.Train(set);
+        classifier.Classify("pear", top);
+        Assert.Equal("second", classifier.Labels[top[0].Label]);
+        classifier.Classify("apple", top);
+        Assert.Equal("first", classifier.Labels[top[0].Label]);
+    }
 }

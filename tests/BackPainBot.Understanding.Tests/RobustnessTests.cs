@@ -34,7 +34,7 @@ public sealed class RobustnessTests
         var confidence = Samples.Classifier.Classify(text, top);
         Assert.InRange(confidence.Entropy, 0, 1.0001f);
         Assert.InRange(top[0].Probability, top[1].Probability, 1.0001f);
-        Assert.DoesNotContain("  ", Samples.Classifier.RepairText(text), StringComparison.Ordinal);
+        Assert.DoesNotContain("  ", Samples.Speller.Repair(text), StringComparison.Ordinal);
         Span<Range> clauses = stackalloc Range[4];
         foreach (var clause in clauses[..ClauseSplitter.Split(text, clauses)])
         {

@@ -57,6 +57,8 @@ internal static class Samples
 
     public static IntentClassifier Classifier { get; } = IntentClassifier.Train(Set);
 
+    public static Speller Speller { get; } = new(Set.Examples.Select(example => example.Text), Set.Lexicon);
+
     public static byte[] Save(IntentClassifier classifier)
     {
         using var stream = new MemoryStream();

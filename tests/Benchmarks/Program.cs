@@ -1,5 +1,6 @@
 using BackPainBot.Benchmarks.Judgement;
 using BackPainBot.Benchmarks.Load;
+using BackPainBot.Benchmarks.Safety;
 using BackPainBot.Benchmarks.Sockets;
 using BackPainBot.Benchmarks.Torture;
 using BackPainBot.Benchmarks.Turn;
@@ -13,6 +14,7 @@ return args switch
     ["load", .. var rest] => await LoadCommand.RunAsync(rest, Console.Out),
     ["store", .. var rest] => await StoreCommand.RunAsync(rest, Console.Out),
     ["torture", .. var rest] => await TortureCommand.RunAsync(rest, Console.Out),
+    ["safety", .. var rest] => SafetyCommand.Run(rest, Console.Out, Console.Error),
     ["turn", .. var rest] => await TurnCommand.RunAsync(rest, Console.Out),
     ["sockets", .. var rest] => await SocketsCommand.RunAsync(rest, Console.Out),
     ["benchmark", .. var rest] => Benchmark(rest),
@@ -25,6 +27,7 @@ static int Usage()
         Commands:
           {UnderstandingCommand.Usage}
           {AnswersCommand.Usage}
+          {SafetyCommand.Usage}
           {TurnCommand.Usage}
           {LoadCommand.Usage}
           {StoreCommand.Usage}

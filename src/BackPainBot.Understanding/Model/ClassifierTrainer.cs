@@ -18,7 +18,8 @@ internal static class ClassifierTrainer
 
         var number = labels.Index().ToDictionary(label => label.Item, label => label.Index, StringComparer.Ordinal);
         var synonyms = SynonymTable.Build(data.SynonymGroups);
-        var questions = data.Examples.Select(example => Read(example.Text)).ToList();
+        var read = data.Reading?.Read ?? (text => text);
+        var questions = data.Examples.AsParallel().AsOrdered().Select(example => Read(read(example.Text))).ToList();
         var vocabulary = VocabularyBuilder.Build(questions, data.Lexicon.Select(Read));
         var features = CountFeatures(questions, vocabulary, synonyms);
         var parts = new ClassifierParts

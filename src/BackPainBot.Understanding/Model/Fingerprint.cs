@@ -34,6 +34,7 @@ internal static class Fingerprint
         }
 
         Write(writer, data.Lexicon);
+        writer.Write(data.Reading?.Version ?? "");
         writer.Flush();
         return Convert.ToHexStringLower(SHA256.HashData(stream.GetBuffer().AsSpan(0, (int)stream.Length)));
     }

@@ -23,7 +23,7 @@ public sealed class QuestionUnderstander
     public QuestionUnderstander(KnowledgeBase knowledge, UnderstandingOptions options, ClassifierCache cache)
     {
         _classifier = cache.Get($"questions-{knowledge.Locale}", TrainingData.For(knowledge));
-        _safety = new SafetyDetector(knowledge, _classifier, cache);
+        _safety = new SafetyDetector(knowledge, (name, set, options) => cache.Get($"safety-{name}-{knowledge.Locale}", set, options));
         _policy = new DecisionPolicy(options);
         _form = new QuestionForm(knowledge);
         _suggestions = new SuggestionChoice(knowledge);

@@ -1,4 +1,5 @@
 using BackPainBot.Knowledge;
+using BackPainBot.Safety;
 using BackPainBot.Understanding;
 
 namespace BackPainBot.Recognition;
@@ -6,8 +7,6 @@ namespace BackPainBot.Recognition;
 /// <summary>Makes the classifier's training set of a language's content.</summary>
 internal static class TrainingData
 {
-    private static readonly string[] SafetyLists = ["redflag-words", "redflag-context"];
-
     public static TrainingSet For(KnowledgeBase knowledge)
     {
         var examples = new List<TrainingExample>();
@@ -31,18 +30,8 @@ internal static class TrainingData
             Add(examples, LabelMap.UnrelatedPrefix + intent.Id, intent.Utterances);
         }
 
-        return new TrainingSet(examples, knowledge.Words.Groups("synonyms"), SafetyWords(knowledge));
+        return new TrainingSet(examples, knowledge.Words.Groups("synonyms"), [.. RedFlagPatterns.WordsOf(knowledge)]);
     }
-
-    /// <summary>Words of the red flags, so that spelling is repaired to them too.</summary>
-    private static List<string> SafetyWords(KnowledgeBase knowledge) =>
-    [
-        .. SafetyLists.SelectMany(knowledge.Words.Groups)
-            .SelectMany(group => group.Skip(1))
-            .SelectMany(phrase => phrase.Split(' '))
-            .Where(word => word.AsSpan().IndexOfAny('*', '#') < 0)
-            .Distinct(),
-    ];
 
     private static void Add(List<TrainingExample> examples, string label, IEnumerable<string> texts) =>
         examples.AddRange(texts.Select(text => new TrainingExample(text, label)));

@@ -17,12 +17,8 @@ internal sealed class MessageDescription(RedFlagPatterns patterns)
     {
         var text = new StringBuilder();
         AddWords(reading, part, text);
-        var found = new List<(int Class, WordSpan Span)>();
-        for (var wordClass = 0; wordClass < patterns.Classes; wordClass++)
-        {
-            AddClass(reading, part, wordClass, text, found);
-        }
-
+        var found = Found(reading, part);
+        AddClasses(found, text);
         AddPairs(found, text);
         return text.ToString();
     }
@@ -43,43 +39,33 @@ internal sealed class MessageDescription(RedFlagPatterns patterns)
         }
     }
 
-    private void AddClass(SafetyReading reading, WordSpan part, int wordClass, StringBuilder text, List<(int Class, WordSpan Span)> found)
+    /// <summary>The phrases that tell of somebody's state, in the order of their first words.</summary>
+    private static List<(int Class, WordSpan Span, bool Denied)> Found(SafetyReading reading, WordSpan part)
     {
-        var before = found.Count;
-        var denied = false;
-        foreach (var span in reading.Matches.Of(wordClass))
+        var found = new List<(int, WordSpan, bool)>();
+        foreach (var (wordClass, span) in reading.Matches.In(part))
         {
-            if (part.Contains(span) && !IsGeneral(reading, span.Start))
+            if (span.End <= part.End && !IsGeneral(reading, span.Start))
             {
-                if (reading.Negation.IsDenied(span, [span]))
-                {
-                    denied = true;
-                }
-                else
-                {
-                    found.Add((wordClass, span));
-                }
+                found.Add((wordClass, span, reading.Negation.IsDenied(span, [span])));
             }
         }
 
-        if (found.Count > before)
-        {
-            text.Append(Letter(wordClass)).Append(' ');
-        }
-        else if (denied)
-        {
-            text.Append(Denied).Append(Letter(wordClass)).Append(' ');
-        }
+        return found;
+    }
 
-        if (wordClass < patterns.ContextClasses)
+    /// <summary>Each class once, in order; as denied where all its phrases are.</summary>
+    private static void AddClasses(List<(int Class, WordSpan Span, bool Denied)> found, StringBuilder text)
+    {
+        foreach (var phrases in found.GroupBy(phrase => phrase.Class).OrderBy(phrases => phrases.Key))
         {
-            found.RemoveRange(before, found.Count - before);
+            text.Append(phrases.All(phrase => phrase.Denied) ? $"{Denied}" : "").Append(Letter(phrases.Key)).Append(' ');
         }
     }
 
-    private static void AddPairs(List<(int Class, WordSpan Span)> found, StringBuilder text)
+    private void AddPairs(List<(int Class, WordSpan Span, bool Denied)> found, StringBuilder text)
     {
-        found.Sort(static (one, other) => one.Span.Start.CompareTo(other.Span.Start));
+        found.RemoveAll(phrase => phrase.Denied || phrase.Class < patterns.ContextClasses);
         var seen = new HashSet<(int, int)>();
         for (var i = 0; i < found.Count; i++)
         {

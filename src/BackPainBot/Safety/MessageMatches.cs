@@ -1,21 +1,25 @@
+using System.Runtime.InteropServices;
+
 namespace BackPainBot.Safety;
 
-/// <summary>Which phrases stand where in a message, by class; nothing inside an idiom.</summary>
+/// <summary>Which phrases stand where in a message; nothing inside an idiom.</summary>
 internal sealed class MessageMatches
 {
+    private readonly List<(int Class, WordSpan Span)> _found;
     private readonly WordSpan[] _spans;
     private readonly int[] _starts;
     private readonly bool[] _idiom;
 
     public MessageMatches(MessageText message, RedFlagPatterns patterns)
     {
-        var found = new List<(int Class, WordSpan Span)>(message.Count * 2);
-        patterns.Index.Find(message, found);
-        _idiom = MarkIdioms(message, patterns, found);
+        _found = new List<(int Class, WordSpan Span)>(message.Count * 2);
+        patterns.Index.Find(message, _found);
+        _idiom = MarkIdioms(message, patterns, _found);
+        _found.RemoveAll(phrase => _idiom.AsSpan(phrase.Span.Start, phrase.Span.Length).Contains(true));
         _starts = new int[patterns.Classes + 1];
-        foreach (var (wordClass, span) in found)
+        foreach (var (wordClass, _) in _found)
         {
-            _starts[wordClass + 1] += IsIdiom(span) ? 0 : 1;
+            _starts[wordClass + 1]++;
         }
 
         for (var i = 0; i < patterns.Classes; i++)
@@ -23,26 +27,28 @@ internal sealed class MessageMatches
             _starts[i + 1] += _starts[i];
         }
 
-        _spans = new WordSpan[_starts[^1]];
+        _spans = new WordSpan[_found.Count];
         var next = _starts.AsSpan().ToArray();
-        foreach (var (wordClass, span) in found)
+        foreach (var (wordClass, span) in _found)
         {
-            if (!IsIdiom(span))
-            {
-                _spans[next[wordClass]++] = span;
-            }
+            _spans[next[wordClass]++] = span;
         }
     }
 
     /// <summary>The phrases of a class in the order of their first words.</summary>
     public ReadOnlySpan<WordSpan> Of(int wordClass) => _spans.AsSpan(_starts[wordClass].._starts[wordClass + 1]);
 
+    /// <summary>The phrases that start in a part of the message, with their classes, in the order of their first words.</summary>
+    public ReadOnlySpan<(int Class, WordSpan Span)> In(WordSpan part)
+    {
+        var found = CollectionsMarshal.AsSpan(_found);
+        return found[FirstFrom(found, part.Start)..FirstFrom(found, part.End)];
+    }
+
     public bool Has(int wordClass) => _starts[wordClass + 1] > _starts[wordClass];
 
     /// <summary>Whether a word is part of an idiom.</summary>
     public bool IsIdiom(int place) => _idiom[place];
-
-    private bool IsIdiom(WordSpan span) => _idiom.AsSpan(span.Start, span.Length).Contains(true);
 
     /// <summary>Marks the words of idioms, but for those in a longer phrase of the red flags.</summary>
     private static bool[] MarkIdioms(MessageText message, RedFlagPatterns patterns, List<(int Class, WordSpan Span)> found)
@@ -80,5 +86,17 @@ internal sealed class MessageMatches
         }
 
         return false;
+    }
+
+    private static int FirstFrom(ReadOnlySpan<(int Class, WordSpan Span)> found, int start)
+    {
+        var (low, high) = (0, found.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = found[middle].Span.Start < start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 }

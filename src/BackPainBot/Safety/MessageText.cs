@@ -12,6 +12,7 @@ internal sealed class MessageText
 
     private readonly string _text;
     private readonly List<Token> _tokens = [];
+    private readonly int _words;
 
     private MessageText(string text)
     {
@@ -30,6 +31,7 @@ internal sealed class MessageText
         }
 
         Sentences = sentence + 1;
+        _words = words;
     }
 
     /// <summary>Words and marks.</summary>
@@ -41,7 +43,7 @@ internal sealed class MessageText
 
     /// <param name="text">A message as written.</param>
     /// <param name="speller">Repairs the spelling.</param>
-    public static MessageText Read(ReadOnlySpan<char> text, IntentClassifier speller)
+    public static MessageText Read(ReadOnlySpan<char> text, Speller speller)
     {
         var normal = new StringBuilder(text.Length + 16);
         var start = 0;
@@ -49,13 +51,13 @@ internal sealed class MessageText
         {
             if (MarkAt(text, i) is { } mark)
             {
-                Append(normal, speller.RepairText(text[start..i]));
-                Append(normal, mark);
+                AppendWords(normal, text[start..i], speller);
+                AppendMark(normal, mark);
                 start = i + 1;
             }
         }
 
-        Append(normal, speller.RepairText(text[start..]));
+        AppendWords(normal, text[start..], speller);
         return new MessageText(normal.ToString());
     }
 
@@ -70,34 +72,64 @@ internal sealed class MessageText
     /// <summary>The number of the sentence that a word stands in.</summary>
     public int SentenceOf(int place) => _tokens[place].Sentence;
 
+    /// <summary>Where the sentence of a word ends: the place after its last.</summary>
+    public int EndOfSentence(int place)
+    {
+        var sentence = SentenceOf(place);
+        while (place < _tokens.Count && SentenceOf(place) == sentence)
+        {
+            place++;
+        }
+
+        return place;
+    }
+
+    /// <summary>The words of a part, without marks, joined by single spaces.</summary>
+    public string Words(WordSpan part)
+    {
+        var words = new StringBuilder();
+        for (var place = part.Start; place < part.End; place++)
+        {
+            if (!IsMark(place))
+            {
+                words.Append(this[place]).Append(' ');
+            }
+        }
+
+        return words.ToString();
+    }
+
     /// <summary>Words, marks not counted, from one place up to another.</summary>
     public int WordsBetween(int start, int end) => WordsBefore(end) - WordsBefore(start);
 
-    private int WordsBefore(int place) => place < _tokens.Count ? _tokens[place].WordsBefore : _tokens.Count == 0 ? 0 : _tokens[^1].WordsBefore + (IsMark(_tokens.Count - 1) ? 0 : 1);
+    private int WordsBefore(int place) => place < _tokens.Count ? _tokens[place].WordsBefore : _words;
 
-    private static string? MarkAt(ReadOnlySpan<char> text, int place) => text[place] switch
+    private static char? MarkAt(ReadOnlySpan<char> text, int place) => text[place] switch
     {
         '.' or ',' when place > 0 && place + 1 < text.Length && char.IsAsciiDigit(text[place - 1]) && char.IsAsciiDigit(text[place + 1]) => null,
-        '?' => "?",
-        '.' or '!' or ';' or '\n' or '\r' or '\u2026' => ".",
-        ',' or '(' or ')' or ':' or '\u2013' or '\u2014' => ",",
-        '-' when place > 0 && text[place - 1] == ' ' => ",",
+        '?' => Asked,
+        '.' or '!' or ';' or '\n' or '\r' or '\u2026' => Stop,
+        ',' or '(' or ')' or ':' or '\u2013' or '\u2014' => Comma,
+        '-' when place > 0 && text[place - 1] == ' ' => Comma,
         _ => null,
     };
 
-    private static void Append(StringBuilder normal, string part)
+    private static void AppendWords(StringBuilder normal, ReadOnlySpan<char> text, Speller speller)
     {
-        if (part.Length == 0 || (part.Length == 1 && part[0] is Stop or Asked or Comma && (normal.Length == 0 || normal[^1] is Stop or Asked or Comma)))
-        {
-            return;
-        }
+        var before = normal.Length;
+        normal.Append(before == 0 ? "" : " ");
+        var start = normal.Length;
+        speller.Repair(text, normal);
+        normal.Length = normal.Length == start ? before : normal.Length;
+    }
 
-        if (normal.Length > 0)
+    /// <summary>Adds a mark where words stand before it.</summary>
+    private static void AppendMark(StringBuilder normal, char mark)
+    {
+        if (normal.Length > 0 && normal[^1] is not (Stop or Asked or Comma))
         {
-            normal.Append(' ');
+            normal.Append(' ').Append(mark);
         }
-
-        normal.Append(part);
     }
 
     private readonly record struct Token(int Start, int Length, int Sentence, int WordsBefore);

@@ -19,17 +19,23 @@ internal sealed class PatternIndex
     private int _symbols;
     private int _longestBeginning;
 
+    /// <summary>Adds a phrase; false where it cannot be read.</summary>
     /// <param name="wordClass">Number of the class.</param>
     /// <param name="phrase">The phrase as in the content.</param>
     /// <param name="normalise">Puts a word in the form that messages have; may give several, parted by spaces.</param>
-    public void Add(int wordClass, string phrase, Func<string, string> normalise)
+    public bool TryAdd(int wordClass, string phrase, Func<string, string> normalise)
     {
         var node = Root;
         foreach (var written in phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             if (written[0] == '#' || written[^1] == '*')
             {
-                node = Next(node, written[0] == '#' ? Range(written) : Beginning(written[..^1]));
+                if ((written[0] == '#' ? Range(written) : Beginning(written[..^1])) is not { } symbol)
+                {
+                    return false;
+                }
+
+                node = Next(node, symbol);
                 continue;
             }
 
@@ -43,6 +49,8 @@ internal sealed class PatternIndex
         {
             _classes[node].Add(wordClass);
         }
+
+        return node != Root;
     }
 
     /// <summary>Every phrase in the message, with its class.</summary>
@@ -105,7 +113,7 @@ internal sealed class PatternIndex
             }
         }
 
-        if (char.IsAsciiDigit(word[0]) && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        if (char.IsAsciiDigit(word[0]) && TryRead(word, out var number))
         {
             foreach (var (low, high, range) in _ranges)
             {
@@ -139,26 +147,29 @@ internal sealed class PatternIndex
         return symbol;
     }
 
-    private int Beginning(string word)
+    private int? Beginning(string word)
     {
         _longestBeginning = Math.Max(_longestBeginning, word.Length);
-        return Symbol(_beginnings, word);
+        return word.Length == 0 ? null : Symbol(_beginnings, word);
     }
 
-    private int Range(string written)
+    private int? Range(string written)
     {
-        var bounds = written[1..].Split('-');
-        if (bounds.Length != 2 || !int.TryParse(bounds[0], CultureInfo.InvariantCulture, out var low) || !int.TryParse(bounds[1], CultureInfo.InvariantCulture, out var high))
+        var dash = written.IndexOf('-', StringComparison.Ordinal);
+        if (dash < 0 || !TryRead(written.AsSpan(1, dash - 1), out var low) || !TryRead(written.AsSpan(dash + 1), out var high) || high < low)
         {
-            throw new FormatException($"\"{written}\" is not a range of numbers such as #70-109.");
+            return null;
         }
 
-        var symbol = _ranges.Find(range => range.Low == low && range.High == high) is { High: > 0 } known ? known.Symbol : -1;
-        if (symbol < 0)
+        var known = _ranges.FindIndex(range => range.Low == low && range.High == high);
+        if (known < 0)
         {
-            _ranges.Add((low, high, symbol = _symbols++));
+            known = _ranges.Count;
+            _ranges.Add((low, high, _symbols++));
         }
 
-        return symbol;
+        return _ranges[known].Symbol;
     }
+
+    private static bool TryRead(ReadOnlySpan<char> digits, out int number) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 }

@@ -1,66 +1,72 @@
 using BackPainBot.Knowledge;
-using BackPainBot.Recognition;
 using BackPainBot.Understanding;
 
 namespace BackPainBot.Safety;
 
-/// <summary>Learns what red flags sound like from the examples in safety.lu; all that people say otherwise counts as harmless.</summary>
+/// <summary>
+/// Learns what red flags sound like from the examples in safety.lu; all that people say otherwise counts as harmless. Two members that see a message differently, and so
+/// seldom err together: one by its words, one by what the word patterns make of it.
+/// </summary>
 internal sealed class RedFlagClassifier
 {
-    // Descriptions are classes of words, whose letters say nothing.
-    private static readonly ClassifierOptions Settings = new() { Epochs = 12, CharacterWeight = 0, LearningRate = 0.8f };
+    private static readonly ClassifierOptions WordsOptions = new();
 
-    private readonly IntentClassifier _model;
+    /// <summary>Pieces of words tell nothing beyond the classes.</summary>
+    private static readonly ClassifierOptions DescribedOptions = new() { Epochs = 12, LearningRate = 0.8f, L2 = 1e-5f, HiddenUnits = 0, CharacterWeight = 0 };
+
+    /// <summary>Probability below which differences mean nothing.</summary>
+    private const float Least = 1e-6f;
+
+    private readonly IntentClassifier _words;
+    private readonly IntentClassifier _described;
     private readonly MessageDescription _description;
+    private readonly int _harmless;
 
-    public RedFlagClassifier(KnowledgeBase knowledge, RedFlagPatterns patterns, IntentClassifier speller, ClassifierCache cache)
+    /// <param name="examples">Messages with their groups.</param>
+    /// <param name="patterns">The word patterns.</param>
+    /// <param name="speller">Repairs spelling.</param>
+    /// <param name="train">Gives a trained classifier by its name.</param>
+    public RedFlagClassifier(IReadOnlyList<TrainingExample> examples, RedFlagPatterns patterns, Speller speller, Func<string, TrainingSet, ClassifierOptions, IntentClassifier> train)
     {
         _description = new MessageDescription(patterns);
-        var examples = new List<TrainingExample>();
-        foreach (var group in knowledge.RedFlags)
-        {
-            Add(group.Utterances, group.Id);
-        }
+        _words = train("words", Set(reading => reading.Message.Words(reading.All)), WordsOptions);
+        _described = train("described", Set(reading => _description.Of(reading, reading.All)), DescribedOptions);
+        _harmless = _words.Labels.Index().First(label => label.Item == SafetyIntents.Harmless).Index;
 
-        foreach (var texts in knowledge.Topics.Select(topic => topic.Variants)
-            .Concat(knowledge.Intents.Select(intent => intent.Utterances))
-            .Concat(knowledge.Uncovered.Select(group => group.Utterances))
-            .Concat(knowledge.Unrelated.Select(intent => intent.Utterances)))
+        TrainingSet Set(Func<SafetyReading, string> form) => new(examples, [], [])
         {
-            Add(texts, SafetyIntents.Harmless);
-        }
-
-        _model = cache.Get($"red-flags-{knowledge.Locale}", new TrainingSet(examples, [], []), Settings);
-
-        void Add(IEnumerable<string> texts, string label)
-        {
-            foreach (var text in texts)
-            {
-                var reading = new SafetyReading(text, patterns, speller);
-                examples.Add(new TrainingExample(_description.Of(reading, new WordSpan(0, reading.Message.Count)), label));
-            }
-        }
+            Reading = new TextReading(patterns.Version, text => form(new SafetyReading(text, patterns, speller))),
+        };
     }
 
-    /// <summary>How probably a part of a message tells of a red flag, and of which group most probably.</summary>
+    /// <summary>What speaks for a red flag in a part of a message.</summary>
     public RedFlagScore Classify(SafetyReading reading, WordSpan part)
     {
-        Span<ScoredLabel> top = stackalloc ScoredLabel[_model.Labels.Count];
-        _model.Classify(_description.Of(reading, part), top);
-        var harmless = 0f;
-        var best = "";
-        foreach (var (label, probability) in top)
+        Span<float> groups = stackalloc float[_words.Labels.Count];
+        groups.Clear();
+        var evidence = Add(_words, reading.Message.Words(part), groups) + Add(_described, _description.Of(reading, part), groups);
+        groups[_harmless] = float.NegativeInfinity;
+        var best = 0;
+        for (var group = 1; group < groups.Length; group++)
         {
-            if (_model.Labels[label] == SafetyIntents.Harmless)
-            {
-                harmless = probability;
-            }
-            else if (best.Length == 0)
-            {
-                best = _model.Labels[label];
-            }
+            best = groups[group] > groups[best] ? group : best;
         }
 
-        return new RedFlagScore(1 - harmless, best);
+        return new RedFlagScore(evidence, _words.Labels[best]);
+    }
+
+    /// <summary>Adds a member's logarithms of the groups' probabilities; returns its log odds of any of them.</summary>
+    private float Add(IntentClassifier member, string text, Span<float> groups)
+    {
+        Span<ScoredLabel> top = stackalloc ScoredLabel[groups.Length];
+        member.Classify(text, top);
+        var harmless = 0f;
+        foreach (var (label, probability) in top)
+        {
+            groups[label] += MathF.Log(Math.Max(probability, Least));
+            harmless = label == _harmless ? probability : harmless;
+        }
+
+        return MathF.Log(Math.Max(1 - harmless, Least) / Math.Max(harmless, Least));
     }
 }

@@ -20,7 +20,7 @@ internal sealed class RuleMatcher(SafetyReading reading)
         return null;
     }
 
-    private bool Holds(RedFlagRule rule)
+    public bool Holds(RedFlagRule rule)
     {
         foreach (var part in rule.Parts)
         {
@@ -69,7 +69,7 @@ internal sealed class RuleMatcher(SafetyReading reading)
             foreach (var candidate in candidates)
             {
                 spans[0] = candidate;
-                if (Extend(part, spans, 1, crisis))
+                if ((crisis || Counts(candidate)) && Extend(part, spans, 1, crisis))
                 {
                     return true;
                 }
@@ -109,14 +109,15 @@ internal sealed class RuleMatcher(SafetyReading reading)
                 : reading.Message.WordsBetween(all.Start, all.End) <= NearWords);
     }
 
+    /// <summary>Whether a word tells of somebody's state, and not of one that is over.</summary>
+    private bool Counts(WordSpan span)
+    {
+        var sentence = reading.Message.SentenceOf(span.Start);
+        return !reading.Scope.IsGeneral(sentence) && !reading.Scope.IsResolved(sentence, span.Start);
+    }
+
     private bool Stands(ReadOnlySpan<WordSpan> spans, bool crisis)
     {
-        var sentence = reading.Message.SentenceOf(spans[0].Start);
-        if (!crisis && (reading.Scope.IsGeneral(sentence) || reading.Scope.IsResolved(sentence, spans[0].Start)))
-        {
-            return false;
-        }
-
         foreach (var span in spans)
         {
             if (crisis ? reading.Negation.IsDirectlyDenied(span) : reading.Negation.IsDenied(span, spans))

@@ -1,106 +1,70 @@
 using BackPainBot.Knowledge;
-using BackPainBot.Recognition;
 using BackPainBot.Understanding;
 
 namespace BackPainBot.Safety;
 
 /// <summary>
-/// Finds red flags in a message. Runs before everything else and would rather warn once too often. Word rules and a classifier each raise a finding alone
-/// where they are sure, and together where each is half sure.
+/// Finds red flags in a message, by a classifier that learnt from the examples of safety.lu and by its word rules: a rule that holds counts as evidence beside the
+/// classifier's. Would rather warn once too often. Immutable and safe to share between threads; takes time linear in the message.
 /// </summary>
 public sealed class SafetyDetector
 {
-    // Below this the classifier has seen so many harmless wordings of the kind that a rule for the same day is not believed.
-    private const float Implausible = 0.001f;
+    /// <summary>Evidence, in log odds, from which a message is warned of.</summary>
+    private const float Warns = -6;
 
-    // From here the classifier raises a finding together with half a rule, alone, and against words that make it doubtful.
-    private const float Half = 0.06f;
-    private const float Alone = 0.35f;
-    private const float Certain = 0.97f;
+    /// <summary>Evidence that very few words need where no rule holds: places and times of pain are asked for, and are replies.</summary>
+    private const float WarnsOfFewWords = 6;
 
-    // From here it raises the urgency of a rule's finding.
-    private const float MoreUrgent = 0.8f;
+    /// <summary>What a rule that holds is worth.</summary>
+    private const float RuleEvidence = 4;
 
-    // Fewer words say too little for the classifier.
-    private const int FewestWords = 4;
+    /// <summary>Evidence from which the classifier makes a rule's finding more urgent.</summary>
+    private const float Sure = 3;
 
-    private readonly RedFlagClassifier _classifier;
+    private const int FewWords = 4;
+
+    private readonly Speller _speller;
     private readonly RedFlagPatterns _patterns;
-    private readonly IntentClassifier _speller;
+    private readonly RedFlagClassifier _classifier;
 
-    public SafetyDetector(KnowledgeBase knowledge, IntentClassifier questions, ClassifierCache cache)
+    /// <param name="knowledge">The content.</param>
+    /// <param name="train">Gives a trained classifier by its name, from a cache for instance; null trains one.</param>
+    /// <exception cref="ContentException">The patterns cannot be used.</exception>
+    public SafetyDetector(KnowledgeBase knowledge, Func<string, TrainingSet, ClassifierOptions, IntentClassifier>? train = null)
     {
-        _speller = questions;
-        _patterns = RedFlagPatterns.Compile(knowledge, word => _speller.RepairText(word));
-        _classifier = new RedFlagClassifier(knowledge, _patterns, questions, cache);
+        var examples = RedFlagExamples.Of(knowledge);
+        _speller = new Speller(examples.Select(example => example.Text), RedFlagPatterns.WordsOf(knowledge));
+        _patterns = RedFlagPatterns.Compile(knowledge, word => _speller.Repair(word));
+        _classifier = new RedFlagClassifier(examples, _patterns, _speller, train ?? ((_, set, options) => IntentClassifier.Train(set, options)));
     }
 
     /// <summary>The most urgent red flag of a message; null when there is none.</summary>
     public SafetyFinding? Detect(string text)
     {
         var reading = new SafetyReading(text, _patterns, _speller);
-        var matcher = new RuleMatcher(reading);
-        var score = Score(reading);
-        return matcher.First(_patterns.Rules) is { } rule ? ByRule(rule, score) : ByClassifier(reading, matcher, score);
-    }
-
-    private static SafetyFinding? ByRule(RedFlagRule rule, RedFlagScore score)
-    {
-        if (rule.Urgency == Urgency.SameDay && score.Probability < Implausible)
+        var rule = new RuleMatcher(reading).First(_patterns.Rules);
+        var (score, isEnough) = Score(reading);
+        if (!isEnough && (rule is null || score.Evidence < Warns - RuleEvidence))
         {
             return null;
         }
 
-        return score.Probability > MoreUrgent && SafetyIntents.UrgencyOf(score.Group) is { } urgency && urgency > rule.Urgency
-            ? new SafetyFinding(urgency, score.Group)
-            : new SafetyFinding(rule.Urgency, rule.Group);
+        var finding = new SafetyFinding(SafetyIntents.UrgencyOf(score.Group)!.Value, score.Group);
+        return rule is null || (score.Evidence >= Sure && finding.Urgency > rule.Urgency) ? finding : new SafetyFinding(rule.Urgency, rule.Group);
     }
 
-    private SafetyFinding? ByClassifier(SafetyReading reading, RuleMatcher matcher, RedFlagScore score)
+    /// <summary>The score of the part that speaks most for a red flag, and whether a part's is enough without a rule.</summary>
+    private (RedFlagScore Best, bool IsEnough) Score(SafetyReading reading)
     {
-        var believed = score.Probability switch
+        var best = RedFlagScore.None;
+        var isEnough = false;
+        foreach (var part in MessageParts.Of(reading.Message))
         {
-            >= Certain => true,
-            < Half => false,
-            _ when reading.Message.Count < FewestWords || IsDoubtful(reading, score.Group) => false,
-            >= Alone => true,
-            _ => _patterns.Hints.Any(hint => hint.Group == score.Group && matcher.First([hint]) is not null),
-        };
-        return believed && SafetyIntents.UrgencyOf(score.Group) is { } urgency ? new SafetyFinding(urgency, score.Group) : null;
-    }
-
-    /// <summary>Whether the message holds words that keep rules of the group from matching.</summary>
-    private bool IsDoubtful(SafetyReading reading, string group) =>
-        _patterns.Rules.Where(rule => rule.Group == group).SelectMany(rule => rule.Without).Any(reading.Matches.Has);
-
-    /// <summary>The highest probability of the message as a whole and of each sentence that tells of somebody now.</summary>
-    private RedFlagScore Score(SafetyReading reading)
-    {
-        var (message, scope) = (reading.Message, reading.Scope);
-        var best = new RedFlagScore(0, "");
-        if (message.Sentences > 1 && !Enumerable.Range(0, message.Sentences).All(scope.IsGeneral))
-        {
-            best = _classifier.Classify(reading, new WordSpan(0, message.Count));
+            var score = _classifier.Classify(reading, part);
+            best = best.OrHigher(score);
+            isEnough |= score.Evidence >= (reading.Message.WordsBetween(part.Start, part.End) < FewWords ? WarnsOfFewWords : Warns);
         }
 
-        for (var start = 0; start < message.Count;)
-        {
-            var sentence = message.SentenceOf(start);
-            var end = start;
-            while (end < message.Count && message.SentenceOf(end) == sentence)
-            {
-                end++;
-            }
-
-            if (!scope.IsGeneral(sentence) && !scope.IsResolved(sentence, start)
-                && _classifier.Classify(reading, new WordSpan(start, end)) is var score && score.Probability > best.Probability)
-            {
-                best = score;
-            }
-
-            start = end;
-        }
-
-        return best;
+        return (best, isEnough);
     }
 }

@@ -5,7 +5,7 @@ namespace BackPainBot.Safety;
 /// <summary>A message with all that the detector sees in it.</summary>
 internal sealed class SafetyReading
 {
-    public SafetyReading(string text, RedFlagPatterns patterns, IntentClassifier speller)
+    public SafetyReading(string text, RedFlagPatterns patterns, Speller speller)
     {
         Message = MessageText.Read(text, speller);
         Matches = new MessageMatches(Message, patterns);
@@ -14,6 +14,9 @@ internal sealed class SafetyReading
     }
 
     public MessageText Message { get; }
+
+    /// <summary>The whole message.</summary>
+    public WordSpan All => new(0, Message.Count);
 
     public MessageMatches Matches { get; }
 

@@ -1,6 +1,6 @@
 namespace BackPainBot.Understanding.Tests;
 
-public sealed class RepairTextTests
+public sealed class SpellerTests
 {
     [Theory]
     [InlineData("What's  MYOFASCIAL release?", "what is myofascial release")]
@@ -14,7 +14,7 @@ public sealed class RepairTextTests
     [InlineData("sooooo goooood", "soo good")]
     [InlineData("self-massage/roller\tball", "self massage roller ball")]
     [InlineData("…", "")]
-    public void RepairText_Normalises(string text, string expected) => Assert.Equal(expected, Samples.Classifier.RepairText(text));
+    public void Repair_Normalises(string text, string expected) => Assert.Equal(expected, Samples.Speller.Repair(text));
 
     [Theory]
     [InlineData("triger", "trigger")]
@@ -27,7 +27,7 @@ public sealed class RepairTextTests
     [InlineData("chiropracter", "chiropractor")]
     [InlineData("blader", "bladder")]
     [InlineData("evidance", "evidence")]
-    public void RepairText_MisspeltWord_IsRepaired(string word, string expected) => Assert.Equal(expected, Samples.Classifier.RepairText(word));
+    public void Repair_MisspeltWord_IsRepaired(string word, string expected) => Assert.Equal(expected, Samples.Speller.Repair(word));
 
     [Theory]
     [InlineData("pian")]
@@ -35,10 +35,10 @@ public sealed class RepairTextTests
     [InlineData("mfr")]
     [InlineData("x9k7")]
     [InlineData("zzyzxqv")]
-    public void RepairText_ShortOrLikeNothing_IsLeftAlone(string word)
+    public void Repair_ShortOrLikeNothing_IsLeftAlone(string word)
     {
-        var alone = IntentClassifier.Train(new TrainingSet([new("the massage", "a")], [], []));
-        Assert.Equal(word.Contains('9', StringComparison.Ordinal) ? "x 9 k 7" : word, alone.RepairText(word));
+        var alone = new Speller(["the massage"], []);
+        Assert.Equal(word.Contains('9', StringComparison.Ordinal) ? "x 9 k 7" : word, alone.Repair(word));
     }
 
     [Theory]
@@ -47,25 +47,24 @@ public sealed class RepairTextTests
     [InlineData("weather whether further worked walking happier quickly")]
     [InlineData("clot stool urine stroke seizure bowels")]
     [InlineData("though through thorough tough thought")]
-    public void RepairText_EverydayWord_IsNeverRepaired(string words)
+    public void Repair_EverydayWord_IsNeverRepaired(string words)
     {
-        var near = IntentClassifier.Train(new TrainingSet([new("prile legx wayx dayx seex getx weathex workex clox stoox urinx throughx thougx", "a")], [], []));
-        Assert.Equal(words, near.RepairText(words));
+        var near = new Speller(["prile legx wayx dayx seex getx weathex workex clox stoox urinx throughx thougx"], []);
+        Assert.Equal(words, near.Repair(words));
     }
 
     [Fact]
-    public void RepairText_TwoAsNear_TakesSwappedLettersThenTheUsual()
+    public void Repair_TwoAsNear_TakesSwappedLettersThenTheUsual()
     {
-        var classifier = IntentClassifier.Train(new TrainingSet([new("zorba zorba zorba zrbai", "a"), new("xylom xylom xylon", "a")], [], []));
-        Assert.Equal("zrbai", classifier.RepairText("zrbia"));
-        Assert.Equal("xylom", classifier.RepairText("xyloq"));
+        var speller = new Speller(["zorba zorba zorba zrbai", "xylom xylom xylon"], []);
+        Assert.Equal("zrbai", speller.Repair("zrbia"));
+        Assert.Equal("xylom", speller.Repair("xyloq"));
     }
 
     [Fact]
-    public void RepairText_AuthorsOwnMistake_IsRepairedUnlessInTheLexicon()
+    public void Repair_AuthorsOwnMistake_IsRepairedUnlessInTheLexicon()
     {
-        TrainingExample[] examples = [.. Enumerable.Repeat(new TrainingExample("myofascial xanthoma", "a"), 10), new("myofasical xanthona", "a")];
-        var classifier = IntentClassifier.Train(new TrainingSet(examples, [], ["xanthona"]));
-        Assert.Equal("myofascial xanthona", classifier.RepairText("myofasical xanthona"));
+        var speller = new Speller([.. Enumerable.Repeat("myofascial xanthoma", 10), "myofasical xanthona"], ["xanthona"]);
+        Assert.Equal("myofascial xanthona", speller.Repair("myofasical xanthona"));
     }
 }
