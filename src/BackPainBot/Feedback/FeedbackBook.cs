@@ -66,7 +66,7 @@ public sealed class FeedbackBook(IBotStore store, IOptions<FeedbackOptions> opti
     /// <summary>Deletes what people wrote longer ago than it is kept.</summary>
     public async Task ExpireWordsAsync(CancellationToken cancellationToken)
     {
-        for (;;)
+        while (true)
         {
             string[] old = [.. (await KeysAsync("", cancellationToken)).Where(key => string.CompareOrdinal(key, FirstKept) < 0)];
             if (old.Length == 0)
@@ -106,7 +106,7 @@ public sealed class FeedbackBook(IBotStore store, IOptions<FeedbackOptions> opti
     private async Task ChangeAsync<T>(string key, Action<T> change, CancellationToken cancellationToken)
         where T : class, IStoreItem, new()
     {
-        for (;;)
+        while (true)
         {
             var document = await FindAsync<T>(key, cancellationToken) ?? new T { ETag = "" };
             change(document);

@@ -192,6 +192,19 @@ public sealed class SqliteFaultTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_lasting_does_not_expire()
+    {
+        using var store = await OpenAsync();
+        await WriteAsync(store, 1);
+        await store.WriteAsync(new Dictionary<string, object> { [IBotStore.LastingPrefix + "k"] = new Dictionary<string, object> { ["n"] = 1 } });
+        _clock.Advance(TimeSpan.FromDays(400));
+
+        Assert.Equal(1, await store.ExpireAsync(TimeSpan.FromDays(1), 10, default));
+        Assert.Equal(0, await store.ExpireAsync(TimeSpan.FromDays(1), 10, default));
+        Assert.Equal([IBotStore.LastingPrefix + "k"], (await store.ReadAsync(["1", IBotStore.LastingPrefix + "k"])).Keys);
+    }
+
+    [Fact]
     public async Task What_was_deleted_is_not_in_the_files_any_more()
     {
         using (var store = await OpenAsync())
