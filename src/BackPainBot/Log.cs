@@ -33,6 +33,9 @@ internal static partial class Log
     [LoggerMessage(1010, LogLevel.Warning, "What people wrote about answers could not be read to delete what is old; it is tried again later: {Reason}")]
     public static partial void WordsUnread(ILogger logger, string reason);
 
+    [LoggerMessage(1020, LogLevel.Warning, "Feedback of a turn could not be stored and is lost: {Reason}")]
+    public static partial void FeedbackLost(ILogger logger, string reason);
+
     [LoggerMessage(1101, LogLevel.Warning, "The answers in {Locale} were last checked against the article on {ReviewedOn}, more than {Days} days ago. Check them and set kb.article.reviewed-on.")]
     public static partial void ReviewIsOld(ILogger logger, string locale, DateOnly reviewedOn, int days);
 

@@ -1,10 +1,11 @@
+using BackPainBot.Storage;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
 namespace BackPainBot.Feedback;
 
 /// <summary>Runs around the turn's transaction: counts its votes when it has committed, and notes under which ids its answers reached a channel whose votes name them.</summary>
-public sealed class FeedbackMiddleware(FeedbackBook book, FeedbackCounter counter) : IMiddleware
+public sealed class FeedbackMiddleware(FeedbackBook book, FeedbackCounter counter, ILogger<FeedbackMiddleware> logger) : IMiddleware
 {
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
@@ -24,7 +25,15 @@ public sealed class FeedbackMiddleware(FeedbackBook book, FeedbackCounter counte
             return responses;
         });
         await next(cancellationToken);
-        await FinishAsync(turnContext.Activity, turn, sent);
+        try
+        {
+            await FinishAsync(turnContext.Activity, turn, sent);
+        }
+        catch (StorageUnavailableException exception)
+        {
+            // The turn is done and answered: a vote that is lost is no reason for an apology.
+            Log.FeedbackLost(logger, exception.Message);
+        }
     }
 
     private async Task FinishAsync(Activity activity, FeedbackTurn turn, List<AnswerReply> sent)

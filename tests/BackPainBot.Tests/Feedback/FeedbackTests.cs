@@ -51,6 +51,18 @@ public sealed class FeedbackTests(BotHost host) : IClassFixture<BotHost>, IAsync
     }
 
     [Fact]
+    public async Task A_vote_on_what_was_forgotten_is_taken_and_counts_for_nothing()
+    {
+        var client = Talk();
+        var answer = Assert.Single(await client.SayAsync("what are trigger points?"));
+        await client.SayAsync("forget me");
+        var (status, _) = await client.InvokeAsync("message/submitAction", Reaction("like", ""), answer.Id);
+
+        Assert.Equal(200, status);
+        Assert.Empty((await ReportAsync())["topics"]!.AsArray());
+    }
+
+    [Fact]
     public async Task Many_votes_at_once_are_all_counted()
     {
         var clients = Enumerable.Range(0, 12).Select(_ => Talk()).ToList();
