@@ -57,9 +57,15 @@ internal sealed class MessageDescription(RedFlagPatterns patterns)
     /// <summary>Each class once, in order; as denied where all its phrases are.</summary>
     private static void AddClasses(List<(int Class, WordSpan Span, bool Denied)> found, StringBuilder text)
     {
-        foreach (var phrases in found.GroupBy(phrase => phrase.Class).OrderBy(phrases => phrases.Key))
+        var last = -1;
+        foreach (var (wordClass, denied) in found.Select(phrase => (phrase.Class, phrase.Denied)).Order())
         {
-            text.Append(phrases.All(phrase => phrase.Denied) ? $"{Denied}" : "").Append(Letter(phrases.Key)).Append(' ');
+            if (wordClass != last)
+            {
+                text.Append(denied ? $"{Denied}" : "").Append(Letter(wordClass)).Append(' ');
+            }
+
+            last = wordClass;
         }
     }
 

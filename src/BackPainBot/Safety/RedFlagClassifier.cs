@@ -9,7 +9,8 @@ namespace BackPainBot.Safety;
 /// </summary>
 internal sealed class RedFlagClassifier
 {
-    private static readonly ClassifierOptions WordsOptions = new();
+    /// <summary>A hidden layer would catch little more and cost most of the time of training.</summary>
+    private static readonly ClassifierOptions WordsOptions = new() { Epochs = 12, LearningRate = 0.8f, L2 = 1e-5f, HiddenUnits = 0 };
 
     /// <summary>Pieces of words tell nothing beyond the classes.</summary>
     private static readonly ClassifierOptions DescribedOptions = new() { Epochs = 12, LearningRate = 0.8f, L2 = 1e-5f, HiddenUnits = 0, CharacterWeight = 0 };

@@ -8,7 +8,7 @@ internal sealed class RedFlagPatterns
     /// <summary>Name of the list of word classes.</summary>
     public const string WordsList = "redflag-words";
 
-    private RedFlagPatterns(string version, PatternIndex index, Dictionary<string, int> classes, int contextClasses, IReadOnlyList<RedFlagRule> rules)
+    private RedFlagPatterns(string version, PatternIndex index, Dictionary<string, int> classes, int contextClasses, RedFlagRule[] rules)
     {
         Version = version;
         Index = index;
@@ -32,7 +32,7 @@ internal sealed class RedFlagPatterns
     public int ContextClasses { get; }
 
     /// <summary>What is a red flag by itself, most urgent first.</summary>
-    public IReadOnlyList<RedFlagRule> Rules { get; }
+    public RedFlagRule[] Rules { get; }
 
     /// <param name="knowledge">The content.</param>
     /// <param name="normalise">Puts a word in the form that messages have.</param>

@@ -5,4 +5,4 @@ namespace BackPainBot.Safety;
 /// <param name="Urgency">How urgent it is.</param>
 /// <param name="Parts">Combinations that must each be found, anywhere in the message.</param>
 /// <param name="Without">Classes that must be found nowhere.</param>
-internal sealed record RedFlagRule(string Group, Urgency Urgency, IReadOnlyList<RulePart> Parts, IReadOnlyList<int> Without);
+internal sealed record RedFlagRule(string Group, Urgency Urgency, RulePart[] Parts, int[] Without);

@@ -15,7 +15,7 @@ internal sealed class RedFlagRuleReader(KnowledgeBase knowledge, IReadOnlyDictio
     private const string Remedy = "Name word classes, joined by +, .. or &, after \"without\" by spaces.";
 
     /// <summary>The rules, most urgent first; adds a fault for each that cannot be read.</summary>
-    public IReadOnlyList<RedFlagRule> Read()
+    public RedFlagRule[] Read()
     {
         var rules = new List<RedFlagRule>();
         foreach (var group in knowledge.Words.Groups(List))
@@ -47,7 +47,7 @@ internal sealed class RedFlagRuleReader(KnowledgeBase knowledge, IReadOnlyDictio
             var join = i + 1 < body.Length ? body[i + 1] : "&";
             if (join == "&")
             {
-                parts.Add(new RulePart(members, ordered));
+                parts.Add(new RulePart([.. members], [.. ordered]));
                 (members, ordered) = ([], []);
             }
             else
@@ -58,7 +58,7 @@ internal sealed class RedFlagRuleReader(KnowledgeBase knowledge, IReadOnlyDictio
         }
 
         Require(body.Length % 2 == 1, $"\"{text}\" lacks a class.");
-        return new RedFlagRule(group, urgency, parts, end < 0 ? [] : [.. words[(end + 1)..].Select(name => Number(name, text))]);
+        return new RedFlagRule(group, urgency, [.. parts], end < 0 ? [] : [.. words[(end + 1)..].Select(name => Number(name, text))]);
     }
 
     private int Number(string name, string text)

@@ -7,7 +7,7 @@ internal sealed class RuleMatcher(SafetyReading reading)
     private const int FollowWords = 5;
 
     /// <summary>The first of the rules that holds.</summary>
-    public RedFlagRule? First(IReadOnlyList<RedFlagRule> rules)
+    public RedFlagRule? First(RedFlagRule[] rules)
     {
         foreach (var rule in rules)
         {
@@ -51,14 +51,14 @@ internal sealed class RuleMatcher(SafetyReading reading)
             }
         }
 
-        Span<WordSpan> spans = stackalloc WordSpan[part.Classes.Count];
+        Span<WordSpan> spans = stackalloc WordSpan[part.Classes.Length];
         return Extend(part, spans, 0, crisis);
     }
 
     /// <summary>Looks for the next class near what was found of the part so far; the distances are bounded, so this takes time linear in the reading.Message.</summary>
     private bool Extend(RulePart part, Span<WordSpan> spans, int count, bool crisis)
     {
-        if (count == part.Classes.Count)
+        if (count == part.Classes.Length)
         {
             return Stands(spans, crisis);
         }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using BackPainBot.Bot;
+using BackPainBot.Feedback;
 using BackPainBot.Knowledge;
 using BackPainBot.Recognition;
 using BackPainBot.Storage;
@@ -35,6 +36,7 @@ internal sealed class JudgedBot : IDisposable
         services.AddRecognition(configuration);
         services.AddSingleton<IBotStore>(_ => new MemoryStore(TimeProvider.System));
         services.AddSingleton<IStorage>(provider => provider.GetRequiredService<IBotStore>());
+        services.AddFeedback(configuration);
         services.AddBot(configuration);
         _services = services.BuildServiceProvider();
         _bot = _services.GetRequiredService<IBot>();
