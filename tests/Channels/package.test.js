@@ -179,7 +179,7 @@ test('the command packs manifest and icons at the root of the zip', () => {
 test('a language is a file, and is packed', async () => {
   const languages = fs.mkdtempSync(path.join(os.tmpdir(), 'languages-'));
   try {
-    const french = { $schema: 'https://developer.microsoft.com/json-schemas/teams/v1.22/MicrosoftTeams.Localization.schema.json', 'name.short': 'BackPainBot', 'description.short': 'La libération myofasciale' };
+    const french = { $schema: 'https://developer.microsoft.com/json-schemas/teams/v1.22/MicrosoftTeams.Localization.schema.json', 'name.short': 'BackPainBot', 'description.short': 'La libération myofasciale', 'description.full': 'Ce que dit un article de la Mayo Clinic.' };
     const strings = validator('v1.22', 'MicrosoftTeams.Localization.schema.json');
     assert.ok(strings(french), JSON.stringify(strings.errors));
     fs.writeFileSync(path.join(languages, 'fr.json'), JSON.stringify(french));
