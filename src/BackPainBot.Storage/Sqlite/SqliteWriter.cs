@@ -51,7 +51,7 @@ internal sealed class SqliteWriter : IDisposable
         var failures = new Exception?[LargestBatch];
         foreach (var first in _queue.GetConsumingEnumerable())
         {
-            for (var item = first; ; )
+            for (var item = first; ;)
             {
                 if (item.IsCancelled)
                 {
