@@ -87,6 +87,10 @@ class Chat {
   static async ready(page) {
     await page.locator('[data-lexical-editor=true]').first().waitFor();
     await page.getByText('installationUpdate').first().waitFor();
+
+    // What the log shows is not what the user sees.
+    await page.getByText('Log Panel', { exact: true }).locator('xpath=ancestor::*[.//button][1]').getByRole('button').last().click();
+    await page.getByText('Log Panel', { exact: true }).waitFor({ state: 'hidden' });
   }
 
   async say(text) {
