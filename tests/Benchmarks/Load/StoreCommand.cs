@@ -3,6 +3,7 @@ using System.Diagnostics.Metrics;
 using System.Globalization;
 using BackPainBot.Storage;
 using BackPainBot.Storage.PostgreSql;
+using BackPainBot.Storage.Sql;
 using BackPainBot.Storage.Sqlite;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -63,7 +64,7 @@ public static class StoreCommand
         }
     }
 
-    private static async Task<int> FillAsync(IBotStore store, int from, int to)
+    private static async Task<int> FillAsync(SqlStore store, int from, int to)
     {
         for (; from < to; from += Page)
         {
