@@ -134,11 +134,11 @@ public abstract class BotAdapter
 
         try
         {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(locale);
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(locale, predefinedOnly: true);
         }
         catch (CultureNotFoundException)
         {
-            // A locale nobody knows leaves the culture as it is; the sender decides what is in there.
+            // A locale nobody knows leaves the culture as it is; the sender decides what is in there, and a made-up one would stay in memory.
             return;
         }
 

@@ -23,7 +23,7 @@ internal static class TurnLocale
 
         try
         {
-            return CultureInfo.GetCultureInfo(locale);
+            return CultureInfo.GetCultureInfo(locale, predefinedOnly: true);
         }
         catch (CultureNotFoundException)
         {
