@@ -40,6 +40,15 @@ internal sealed class Patient(PatientChannel channel)
         }
     }
 
+    /// <summary>Waits until so many messages have been acknowledged.</summary>
+    public async Task HasSaidAsync(int messages, CancellationToken cancellationToken)
+    {
+        while (Said.Count < messages)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(20), cancellationToken);
+        }
+    }
+
     /// <summary>All that was said, once the last message has been answered.</summary>
     public async Task<History> HistoryAsync(CancellationToken cancellationToken)
     {

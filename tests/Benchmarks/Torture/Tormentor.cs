@@ -25,6 +25,8 @@ public static class Tormentor
             var random = new Random(seed);
             for (var kill = 0; kill < kills; kill++)
             {
+                // A kill while nobody talks proves nothing.
+                await Task.WhenAll(patients.Select(patient => patient.HasSaidAsync(kill + 1, cancellationToken)));
                 await Task.Delay(TimeSpan.FromMilliseconds(random.Next(20, 1500)), cancellationToken);
                 var app = apps[random.Next(apps.Count)];
                 await app.KillAsync();
