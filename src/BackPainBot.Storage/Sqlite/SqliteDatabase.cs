@@ -120,7 +120,7 @@ internal sealed class SqliteDatabase(string path, TimeProvider clock)
         session.Execute("COMMIT");
     }
 
-    private static long Number(SqliteSession session, string statement) => session.FirstAsync(statement, row => row.GetInt64(0)).GetAwaiter().GetResult();
+    private static long Number(SqliteSession session, string statement) => session.First(statement, row => row.GetInt64(0));
 
-    private static string? Text(SqliteSession session, string statement) => session.FirstAsync(statement, row => row.GetString(0)).GetAwaiter().GetResult();
+    private static string? Text(SqliteSession session, string statement) => session.First(statement, row => row.GetString(0));
 }

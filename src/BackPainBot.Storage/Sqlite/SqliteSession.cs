@@ -20,10 +20,13 @@ internal sealed class SqliteSession(SqliteConnection connection) : SqlSession, I
     public override Task<int> ExecuteAsync(string statement, params object?[] values) => Task.FromResult(Command(statement, values).ExecuteNonQuery());
 
     public override Task<T?> FirstAsync<T>(string statement, Func<DbDataReader, T> read, params object?[] values)
-        where T : default
+        where T : default => Task.FromResult(First(statement, read, values));
+
+    /// <summary>What is read from the first row; default where there is none.</summary>
+    public T? First<T>(string statement, Func<DbDataReader, T> read, params object?[] values)
     {
         using var row = Command(statement, values).ExecuteReader();
-        return Task.FromResult(row.Read() ? read(row) : default);
+        return row.Read() ? read(row) : default;
     }
 
     public override Task<List<T>> ListAsync<T>(string statement, Func<DbDataReader, T> read, params object?[] values)

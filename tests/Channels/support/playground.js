@@ -2,10 +2,10 @@
 
 const { spawn } = require('node:child_process');
 const fs = require('node:fs');
-const net = require('node:net');
 const os = require('node:os');
 const path = require('node:path');
 const { chromium } = require('playwright-core');
+const { freePort, said } = require('../../DirectLineClient/support/process');
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -13,17 +13,6 @@ const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 function findChromium() {
   const places = (process.env.PATH ?? '').split(path.delimiter).flatMap(folder => names.map(name => path.join(folder, name)));
   return [process.env.CHROMIUM, ...places].find(place => place && fs.existsSync(place));
-}
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = net.createServer();
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 /** The real Agents Playground on its Teams channel, on the loopback alone. */
@@ -40,20 +29,7 @@ class Playground {
       'start', '-e', botUrl, '-c', 'msteams', '-p', String(port), '--disable-telemetry', ...options,
     ], { cwd: this.#folder, env: { ...process.env, TEAMSAPPTESTER_BROWSER: 'none' }, stdio: ['ignore', 'pipe', 'pipe'] });
     this.#process = child;
-    let output = '';
-    await new Promise((resolve, reject) => {
-      const limit = setTimeout(() => reject(new Error(`The Playground did not start in time:\n${output}`)), 60_000);
-      const hear = data => {
-        output += data;
-        if (output.includes('Listening on')) {
-          clearTimeout(limit);
-          resolve();
-        }
-      };
-      child.stdout.on('data', hear);
-      child.stderr.on('data', hear);
-      child.once('exit', code => reject(new Error(`The Playground ended with ${code}:\n${output}`)));
-    });
+    await said(child, 'Listening on', 'The Playground', 60_000);
     return this;
   }
 

@@ -4,7 +4,7 @@ const { spawn } = require('node:child_process');
 const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
-const net = require('node:net');
+const { freePort, said } = require('./process');
 
 const app = path.resolve(__dirname, '../../../src/BackPainBot');
 
@@ -19,17 +19,6 @@ function built() {
   }
 
   return candidates[0];
-}
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = net.createServer();
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 /** The real program on a port of the loopback, with a data folder of its own. It can be stopped, or killed, and started again at the same place. */
@@ -66,23 +55,7 @@ class Program {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.#process = child;
-    let output = '';
-    await new Promise((resolve, reject) => {
-      const limit = setTimeout(() => reject(new Error(`The program did not start in time:\n${output}`)), 120_000);
-      const hear = data => {
-        output += data;
-        if (output.includes('Application started.')) {
-          clearTimeout(limit);
-          resolve();
-        }
-      };
-      child.stdout.on('data', hear);
-      child.stderr.on('data', hear);
-      child.once('exit', code => {
-        clearTimeout(limit);
-        reject(new Error(`The program ended with ${code}:\n${output}`));
-      });
-    });
+    await said(child, 'Application started.', 'The program', 120_000);
     return this;
   }
 

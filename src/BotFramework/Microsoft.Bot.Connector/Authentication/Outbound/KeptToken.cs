@@ -10,13 +10,14 @@ internal sealed class KeptToken
 
     public KeptToken(AccessToken token, DateTimeOffset now)
     {
-        Result = Task.FromResult(new AuthenticatorResult { AccessToken = token.Token, ExpiresOn = token.ExpiresOn });
+        Authenticated = Task.FromResult(new AuthenticatorResult { AccessToken = token.Token, ExpiresOn = token.ExpiresOn });
         var half = now + ((token.ExpiresOn - now) / 2);
         RenewAt = token.RefreshOn ?? Later(half, token.ExpiresOn - Ahead);
         UsableUntil = Later(half, token.ExpiresOn - Margin);
     }
 
-    public Task<AuthenticatorResult> Result { get; }
+    /// <summary>The token as callers get it, made once.</summary>
+    public Task<AuthenticatorResult> Authenticated { get; }
 
     /// <summary>From when a new one is asked for while this one serves.</summary>
     public DateTimeOffset RenewAt { get; }

@@ -31,10 +31,10 @@ internal sealed class TokenKeeper(TokenCredential credential, string scope, ILog
             Renew(now);
         }
 
-        return kept.Result;
+        return kept.Authenticated;
     }
 
-    private async Task<AuthenticatorResult> FetchedAsync() => await (await Fetch()).Result;
+    private async Task<AuthenticatorResult> FetchedAsync() => await (await Fetch()).Authenticated;
 
     private void Renew(DateTimeOffset now)
     {
