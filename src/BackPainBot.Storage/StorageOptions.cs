@@ -35,6 +35,12 @@ public sealed class StorageOptions : IValidatableObject
                 "Storage:Provider is PostgreSql, so Storage:ConnectionString must name the database: Host=...;Database=...;Username=...;Password=...", [nameof(ConnectionString)]);
         }
 
+        if (Provider != StorageProvider.PostgreSql && !string.IsNullOrWhiteSpace(ConnectionString))
+        {
+            yield return new ValidationResult(
+                $"Storage:ConnectionString is set, but Storage:Provider is {Provider}, which takes none: set Storage:Provider to PostgreSql, or remove Storage:ConnectionString.", [nameof(ConnectionString)]);
+        }
+
         if (Retention < ShortestRetention || Retention > LongestRetention)
         {
             yield return new ValidationResult($"Storage:Retention must be from {ShortestRetention} to {LongestRetention}.", [nameof(Retention)]);

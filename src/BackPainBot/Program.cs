@@ -5,9 +5,11 @@ using BackPainBot.Feedback;
 using BackPainBot.Inspection;
 using BackPainBot.Knowledge;
 using BackPainBot.Recognition;
+using BackPainBot.Start;
 using BackPainBot.Storage;
 using BackPainBot.Web;
 
+PlainEnd.OnStartFaults();
 var builder = WebApplication.CreateSlimBuilder(args);
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddKnowledge(builder.Configuration);
@@ -20,6 +22,7 @@ builder.Services.AddDirectLine(builder.Configuration);
 builder.Services.AddWeb(builder.Configuration);
 
 await using var app = builder.Build();
+app.CheckStart();
 app.MapWeb();
 app.MapDirectLine();
 app.MapFeedback();

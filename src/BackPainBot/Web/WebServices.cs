@@ -1,6 +1,5 @@
 using BackPainBot.Web.Access;
 using BackPainBot.Web.Pages;
-using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
 
 namespace BackPainBot.Web;
@@ -17,11 +16,6 @@ internal static class WebServices
     {
         services.AddOptions<WebOptions>().Bind(configuration.GetSection("Web")).ValidateOnStart();
         services.AddSingleton<IValidateOptions<WebOptions>, WebOptionsValidator>();
-        services.AddOptions<KestrelServerOptions>().Configure<IOptions<WebOptions>>((kestrel, web) =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = web.Value.MaxBodyBytes;
-        });
         services.AddProblemDetails();
         services.AddExceptionHandler<RefusedTurns>();
         services.Configure<HostOptions>(host => host.ShutdownTimeout = ShutdownTime);
@@ -33,6 +27,7 @@ internal static class WebServices
 
     public static WebApplication MapWeb(this WebApplication app)
     {
+        app.LimitConnections();
         app.UseTrustedProxies();
         app.UseExceptionHandler();
         app.UseStatusCodePages();

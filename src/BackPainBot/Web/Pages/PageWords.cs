@@ -33,6 +33,19 @@ internal sealed class PageWords
         }
     }
 
+    /// <summary>The faults of every language's file.</summary>
+    public static IReadOnlyList<ContentFault> Check(string folder)
+    {
+        var faults = new List<ContentFault>();
+        var languages = Directory.Exists(folder) ? Directory.GetDirectories(folder) : Array.Empty<string>();
+        foreach (var path in languages.Order(StringComparer.Ordinal))
+        {
+            Read(folder, Path.GetFileName(path), faults);
+        }
+
+        return faults;
+    }
+
     /// <summary>The languages, the first being the default.</summary>
     public IEnumerable<string> Locales => _languages.Keys;
 

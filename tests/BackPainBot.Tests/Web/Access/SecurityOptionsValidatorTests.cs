@@ -1,8 +1,6 @@
-using BackPainBot.Tests.Support;
 using BackPainBot.Web.Access;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Options;
 using NSubstitute;
 
 namespace BackPainBot.Tests.Web.Access;
@@ -72,16 +70,6 @@ public sealed class SecurityOptionsValidatorTests
 
         Assert.Equal(6, faults.Count);
         Assert.DoesNotContain("hunter2", string.Concat(faults), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Start_Contradiction_IsRefused()
-    {
-        await using var host = new BotHost { Settings = { ["environment"] = "Production", ["Security:DangerouslyAllowUnauthenticatedRequests"] = "true", ["MicrosoftAppPassword"] = "p" } };
-
-        var exception = Assert.Throws<OptionsValidationException>(() => host.Address);
-
-        Assert.Equal(2, exception.Failures.Count());
     }
 
     private static IReadOnlyCollection<string> Faults(string environmentName, string settings)
