@@ -3,10 +3,13 @@ namespace BackPainBot;
 /// <summary>What the app logs: events and figures, never what users write, their names or ids.</summary>
 internal static partial class Log
 {
-    [LoggerMessage(1001, LogLevel.Information, "A second delivery of an activity was answered from the ledger.")]
+    [LoggerMessage(1000, LogLevel.Information, "Turn {Outcome} on {Channel}: {ActivityType}, answered {Topics}, attempt {Attempt}, {Milliseconds} ms.")]
+    public static partial void Turn(ILogger logger, string outcome, string channel, string activityType, string topics, int attempt, double milliseconds);
+
+    [LoggerMessage(1001, LogLevel.Debug, "A second delivery of an activity was answered from the ledger.")]
     public static partial void DuplicateDelivery(ILogger logger);
 
-    [LoggerMessage(1002, LogLevel.Information, "Another writer was faster; the turn runs again after attempt {Attempt}.")]
+    [LoggerMessage(1002, LogLevel.Debug, "Another writer was faster; the turn runs again after attempt {Attempt}.")]
     public static partial void TurnConflict(ILogger logger, int attempt);
 
     [LoggerMessage(1003, LogLevel.Error, "A turn failed with {ExceptionType} in {Site}.")]

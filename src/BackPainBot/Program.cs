@@ -7,11 +7,13 @@ using BackPainBot.Knowledge;
 using BackPainBot.Recognition;
 using BackPainBot.Start;
 using BackPainBot.Storage;
+using BackPainBot.Telemetry;
 using BackPainBot.Web;
 
 PlainEnd.OnStartFaults();
 var builder = WebApplication.CreateSlimBuilder(args);
 builder.Services.AddSingleton(TimeProvider.System);
+builder.AddTelemetry();
 builder.Services.AddKnowledge(builder.Configuration);
 builder.Services.AddRecognition(builder.Configuration);
 builder.Services.AddStorage(builder.Configuration);

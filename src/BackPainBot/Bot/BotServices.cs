@@ -4,6 +4,7 @@ using BackPainBot.Dialogs;
 using BackPainBot.Feedback;
 using BackPainBot.Inspection;
 using BackPainBot.Search;
+using BackPainBot.Telemetry;
 using BotFramework.Json;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
@@ -55,6 +56,7 @@ internal static class BotServices
         var adapter = new CloudAdapter(
             provider.GetRequiredService<BotFrameworkAuthentication>(), provider.GetRequiredService<ILogger<CloudAdapter>>());
         adapter.OnTurnError = provider.GetRequiredService<TurnErrors>().HandleAsync;
+        adapter.Use(provider.GetRequiredService<TurnTelemetry>());
         adapter.Use(new ShowTypingMiddleware());
         adapter.UseInspection(provider);
         adapter.Use(provider.GetRequiredService<FeedbackMiddleware>());

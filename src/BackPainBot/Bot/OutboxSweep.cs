@@ -1,5 +1,6 @@
 using System.Text;
 using BackPainBot.Storage;
+using BackPainBot.Telemetry;
 using BotFramework.Json;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
@@ -8,7 +9,7 @@ namespace BackPainBot.Bot;
 
 /// <summary>Sends what a crash, here or in another process, has left unsent. What cannot be delivered again and again is given up.</summary>
 internal sealed class OutboxSweep(
-    Outbox outbox, IBotFrameworkHttpAdapter adapter, IConfiguration configuration, TimeProvider clock, ILogger<OutboxSweep> logger) : BackgroundService
+    Outbox outbox, IBotFrameworkHttpAdapter adapter, IConfiguration configuration, BotMetrics metrics, TimeProvider clock, ILogger<OutboxSweep> logger) : BackgroundService
 {
     private const int PageSize = 100;
     private const int AttemptLimit = 10;
@@ -71,11 +72,13 @@ internal sealed class OutboxSweep(
 
         if (sent)
         {
+            metrics.Resent();
             Log.SentLate(logger);
         }
         else if (unsent.Attempts >= AttemptLimit || unsent.Calls.Count == 0)
         {
             await outbox.DropAsync(key, cancellationToken);
+            metrics.GivenUp();
             Log.GivenUp(logger, unsent.Attempts);
         }
     }

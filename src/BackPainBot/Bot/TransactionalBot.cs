@@ -45,6 +45,8 @@ public sealed class TransactionalBot(
         {
             if (await AttemptAsync(turnContext, conversation, cancellationToken) is { } outcome)
             {
+                outcome.Report.Attempts = attempt;
+                turnContext.TurnState.Set(outcome.Report);
                 await FinishAsync(turnContext, outcome, cancellationToken);
                 return;
             }
@@ -139,8 +141,8 @@ public sealed class TransactionalBot(
     {
         var committer = outer.TurnState.Get<ITurnCommitter>();
         var changes = new Dictionary<string, object>(StringComparer.Ordinal) { [conversation] = document };
-        var forget = TurnReport.Of(inner).Forget;
-        if (forget)
+        var report = TurnReport.Of(inner);
+        if (report.Forget)
         {
             Forget(conversation, document, ledger, changes);
         }
@@ -148,7 +150,7 @@ public sealed class TransactionalBot(
         var answersInResponse = outer.Activity.DeliveryMode == DeliveryModes.ExpectReplies;
         var responses = calls.Where(call => call.IsResponse(answersInResponse)).ToList();
         var replies = calls.Where(call => !call.IsResponse(answersInResponse)).ToList();
-        var outcome = new TurnOutcome(responses, replies);
+        var outcome = new TurnOutcome(report, responses, replies);
         if (LedgerId(inner.Activity) is { } id)
         {
             ledger.Add(id);
@@ -168,7 +170,7 @@ public sealed class TransactionalBot(
 
         await (committer is null
             ? storage.WriteAsync(changes, cancellationToken)
-            : committer.CommitAsync(changes, [.. replies.Select(call => call.ToActivity())], forget, cancellationToken));
+            : committer.CommitAsync(changes, [.. replies.Select(call => call.ToActivity())], report.Forget, cancellationToken));
         return outcome;
     }
 
@@ -177,7 +179,7 @@ public sealed class TransactionalBot(
     {
         if (outer.TurnState.Get<ITurnCommitter>() is null && !await EarlierAsync(outer, conversation, id, cancellationToken))
         {
-            return TurnOutcome.Nothing;
+            return TurnOutcome.Repeated();
         }
 
         if (ledger.Find(id) is { } entry)
@@ -186,12 +188,12 @@ public sealed class TransactionalBot(
             var found = await storage.ReadAsync([key], cancellationToken);
             if (found.TryGetValue(key, out var value) && value is StoredTurn stored && stored.Id == id)
             {
-                return new TurnOutcome([.. stored.Calls.Select(call => call.Restore())], []);
+                return TurnOutcome.Repeated([.. stored.Calls.Select(call => call.Restore())]);
             }
         }
 
         // Too old to be answered again, but not unknown.
-        return outer.Activity.Type == ActivityTypes.Invoke ? new TurnOutcome([StagedCall.Acknowledgement()], []) : TurnOutcome.Nothing;
+        return outer.Activity.Type == ActivityTypes.Invoke ? TurnOutcome.Repeated(StagedCall.Acknowledgement()) : TurnOutcome.Repeated();
     }
 
     /// <summary>Sends what crashes have left of earlier turns, before this one says anything.</summary>

@@ -29,6 +29,12 @@ public sealed class TurnReport
     /// <summary>Whether everything that is kept of the conversation must go.</summary>
     public bool Forget { get; set; }
 
+    /// <summary>How often the turn was tried before it was stored.</summary>
+    public int Attempts { get; set; } = 1;
+
+    /// <summary>Whether it is a second delivery, for which nothing was run.</summary>
+    public bool IsRepeat { get; set; }
+
     public static TurnReport Of(ITurnContext context)
     {
         if (context.TurnState.Get<TurnReport>() is { } report)

@@ -18,24 +18,8 @@ internal sealed record UnderstandingTrace(
     public const string ValueType = "https://backpainbot/schemas/understanding";
 
     public static UnderstandingTrace Of(TurnReport report) => new(
-        KindName(report.Kind),
+        report.Kind.Name(),
         [.. report.Ranked.Where(topic => TopicIds.All.Contains(topic.Id)).Take(TopicLimit).Select(topic => new TracedTopic(topic.Id, Math.Round(topic.Score, 4)))],
         [.. report.Answered],
         Math.Round(report.Elapsed.TotalMilliseconds, 3));
-
-    private static string KindName(TurnKind kind) => kind switch
-    {
-        TurnKind.Answer => "answer",
-        TurnKind.DidYouMean => "did-you-mean",
-        TurnKind.NotCovered => "not-covered",
-        TurnKind.Unrelated => "unrelated",
-        TurnKind.Unclear => "unclear",
-        TurnKind.RedFlag => "red-flag",
-        TurnKind.Crisis => "crisis",
-        TurnKind.SafetyInfo => "safety-info",
-        TurnKind.Conversation => "conversation",
-        TurnKind.Step => "step",
-        TurnKind.Error => "error",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A kind without a name in traces."),
-    };
 }

@@ -4,6 +4,7 @@ using BackPainBot.DirectLine;
 using BackPainBot.Feedback;
 using BackPainBot.Inspection;
 using BackPainBot.Knowledge;
+using BackPainBot.Telemetry;
 using Microsoft.Bot.Builder;
 
 namespace BackPainBot.Channels;
@@ -24,6 +25,7 @@ internal static class DirectLineChannel
         adapter.OnTurnError = provider.GetRequiredService<TurnErrors>().HandleAsync;
         adapter.IsPassing = exception => exception is TurnRefusedException;
         adapter.OneMoment = locale => catalog.For(locale).Phrases.Say(PhraseBook.OneMoment);
+        adapter.Use(provider.GetRequiredService<TurnTelemetry>());
         adapter.Use(new ShowTypingMiddleware());
         adapter.UseInspection(provider);
         adapter.Use(provider.GetRequiredService<FeedbackMiddleware>());

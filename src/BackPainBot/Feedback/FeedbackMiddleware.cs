@@ -1,11 +1,12 @@
 using BackPainBot.Storage;
+using BackPainBot.Telemetry;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
 namespace BackPainBot.Feedback;
 
 /// <summary>Runs around the turn's transaction: counts its votes when it has committed, and notes under which ids its answers reached a channel whose votes name them.</summary>
-public sealed class FeedbackMiddleware(FeedbackBook book, FeedbackCounter counter, ILogger<FeedbackMiddleware> logger) : IMiddleware
+public sealed class FeedbackMiddleware(FeedbackBook book, BotMetrics metrics, ILogger<FeedbackMiddleware> logger) : IMiddleware
 {
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
@@ -50,7 +51,7 @@ public sealed class FeedbackMiddleware(FeedbackBook book, FeedbackCounter counte
 
         foreach (var vote in turn.Votes)
         {
-            counter.Count(vote);
+            metrics.Voted(vote);
             await book.CountAsync(vote, CancellationToken.None);
         }
 

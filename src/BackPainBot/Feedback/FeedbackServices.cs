@@ -12,7 +12,6 @@ internal static class FeedbackServices
         services.AddOptions<FeedbackOptions>().Bind(configuration.GetSection("Feedback")).ValidateOnStart();
         services.AddSingleton<IValidateOptions<FeedbackOptions>, FeedbackOptionsValidator>();
         services.AddSingleton<FeedbackBook>();
-        services.AddSingleton<FeedbackCounter>();
         services.AddSingleton<FeedbackMiddleware>();
         services.AddSingleton<Ballot>();
         services.AddHostedService<WordsSweep>();

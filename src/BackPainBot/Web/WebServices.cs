@@ -1,3 +1,4 @@
+using BackPainBot.Telemetry;
 using BackPainBot.Web.Access;
 using BackPainBot.Web.Pages;
 using Microsoft.Extensions.Options;
@@ -28,6 +29,7 @@ internal static class WebServices
     public static WebApplication MapWeb(this WebApplication app)
     {
         app.LimitConnections();
+        app.UseRequestSpans();
         app.UseTrustedProxies();
         app.UseExceptionHandler();
         app.UseStatusCodePages();

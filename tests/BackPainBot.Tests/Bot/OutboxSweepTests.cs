@@ -1,25 +1,30 @@
 using BackPainBot.Bot;
 using BackPainBot.Storage.Memory;
+using BackPainBot.Telemetry;
 using BackPainBot.Tests.Support;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace BackPainBot.Tests.Bot;
 
 /// <summary>What a crash left unsent is sent by whoever looks next.</summary>
-public sealed class OutboxSweepTests
+public sealed class OutboxSweepTests : IDisposable
 {
     private static readonly string Key = Outbox.KeyOf("test/conversations/one", "1");
 
     private readonly ManualClock _clock = new();
     private readonly Channel _channel = new();
+    private readonly ServiceProvider _services = new ServiceCollection().AddMetrics().AddSingleton<BotMetrics>().BuildServiceProvider();
     private readonly MemoryStore _store;
 
     public OutboxSweepTests() => _store = new MemoryStore(_clock);
+
+    public void Dispose() => _services.Dispose();
 
     [Fact]
     public async Task What_was_left_is_sent_once_and_where_it_belongs()
@@ -74,7 +79,7 @@ public sealed class OutboxSweepTests
     }
 
     private OutboxSweep Sweep() =>
-        new(new Outbox(_store, _clock), _channel, new ConfigurationBuilder().Build(), _clock, NullLogger<OutboxSweep>.Instance);
+        new(new Outbox(_store, _clock), _channel, new ConfigurationBuilder().Build(), _services.GetRequiredService<BotMetrics>(), _clock, NullLogger<OutboxSweep>.Instance);
 
     /// <summary>An adapter that, as the real one does, keeps exceptions of a turn to itself.</summary>
     private sealed class Channel : BotAdapter, IBotFrameworkHttpAdapter

@@ -1,6 +1,5 @@
 using System.Diagnostics.Metrics;
 using System.Text.Json.Nodes;
-using BackPainBot.Feedback;
 using BackPainBot.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,7 +18,7 @@ public sealed class VoteTests : IClassFixture<BotHost>, IDisposable
         var meters = host.Services.GetRequiredService<IMeterFactory>();
         _listener.InstrumentPublished = (instrument, listener) =>
         {
-            if (instrument.Meter.Name == FeedbackCounter.MeterName && instrument.Meter.Scope == meters)
+            if (instrument.Name == "backpainbot.feedback.votes" && instrument.Meter.Scope == meters)
             {
                 listener.EnableMeasurementEvents(instrument);
             }

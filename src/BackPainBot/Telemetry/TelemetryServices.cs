@@ -1,0 +1,37 @@
+using Microsoft.Extensions.Options;
+using OpenTelemetry.Logs;
+using OpenTelemetry.Resources;
+
+namespace BackPainBot.Telemetry;
+
+/// <summary>Registers figures and traces, and their way to a collector where one is configured.</summary>
+internal static class TelemetryServices
+{
+    /// <summary>Register it first: what is registered first ends last, and so sends what the others have left.</summary>
+    public static WebApplicationBuilder AddTelemetry(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddMetrics();
+        services.AddSingleton<BotMetrics>();
+        services.AddSingleton<TurnTelemetry>();
+        services.AddOptions<TelemetryOptions>().Bind(builder.Configuration).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<TelemetryOptions>, TelemetryOptionsValidator>();
+        if (string.IsNullOrEmpty(builder.Configuration["OTEL_EXPORTER_OTLP_ENDPOINT"]))
+        {
+            return builder;
+        }
+
+        services.AddHostedService<TelemetryExport>();
+        builder.Logging.AddOpenTelemetry(logging =>
+        {
+            // Scopes hold the addresses of requests.
+            logging.IncludeScopes = false;
+            logging.IncludeFormattedMessage = true;
+            var resource = ResourceBuilder.CreateDefault();
+            TelemetryExport.Describe(resource, builder.Configuration);
+            logging.SetResourceBuilder(resource);
+            logging.AddOtlpExporter();
+        });
+        return builder;
+    }
+}
