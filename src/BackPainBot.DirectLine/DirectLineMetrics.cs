@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.Metrics;
 
 namespace BackPainBot.DirectLine;
@@ -6,6 +7,8 @@ namespace BackPainBot.DirectLine;
 internal sealed class DirectLineMetrics : IDisposable
 {
     public const string MeterName = "BackPainBot.DirectLine";
+
+    private const string ErrorType = "error.type";
 
     private readonly Meter _meter;
     private readonly UpDownCounter<int> _sockets;
@@ -38,7 +41,18 @@ internal sealed class DirectLineMetrics : IDisposable
 
     public void TokenSigned() => _tokens.Add(1);
 
-    public void Refused(string code) => _refused.Add(1, new KeyValuePair<string, object?>("code", code));
+    public void Refused(string code) => _refused.Add(1, new KeyValuePair<string, object?>(ErrorType, code));
 
-    public void TurnEnded(TimeSpan duration, bool failed) => _turns.Record(duration.TotalSeconds, new KeyValuePair<string, object?>("failed", failed));
+    /// <param name="duration">How long it took.</param>
+    /// <param name="error">The type of the exception that ended it, if any did.</param>
+    public void TurnEnded(TimeSpan duration, string? error)
+    {
+        var tags = default(TagList);
+        if (error is not null)
+        {
+            tags.Add(ErrorType, error);
+        }
+
+        _turns.Record(duration.TotalSeconds, tags);
+    }
 }

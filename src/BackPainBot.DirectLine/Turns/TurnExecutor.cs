@@ -35,7 +35,7 @@ internal sealed class TurnExecutor(
         using var limit = new CancellationTokenSource(_limit, clock);
         using var cancel = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, stopping);
         work.BeginTurn(turn, cancel);
-        var failed = false;
+        string? error = null;
         try
         {
             await RunBotAsync(work.Id, inbound, turn, cancel.Token);
@@ -46,8 +46,8 @@ internal sealed class TurnExecutor(
         }
         catch (Exception exception) when (!turn.WillRunAgain(exception, adapter.IsPassing))
         {
-            failed = true;
-            Log.TurnFailed(logger, exception.GetType().FullName ?? exception.GetType().Name, new StackTrace(exception).GetFrame(0)?.ToString().Trim());
+            error = exception.GetType().Name;
+            Log.TurnFailed(logger, exception.GetType().FullName ?? error, new StackTrace(exception).GetFrame(0)?.ToString().Trim());
         }
         finally
         {
@@ -55,7 +55,7 @@ internal sealed class TurnExecutor(
         }
 
         await turn.CompleteAsync(stopping);
-        metrics.TurnEnded(clock.GetElapsedTime(started), failed);
+        metrics.TurnEnded(clock.GetElapsedTime(started), error);
     }
 
     /// <summary>Says that the answers will take a moment.</summary>

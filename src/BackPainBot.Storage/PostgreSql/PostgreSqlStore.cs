@@ -46,6 +46,8 @@ internal sealed class PostgreSqlStore : SqlStore
         _lazySource = new NpgsqlSlimDataSourceBuilder(settings.ToString()).EnableTransportSecurity().Build();
     }
 
+    protected override string System => "postgresql";
+
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
         await WithPatienceAsync(
@@ -72,7 +74,7 @@ internal sealed class PostgreSqlStore : SqlStore
         _lazySource.Dispose();
     }
 
-    protected override Task<T> QueryAsync<T>(Func<SqlSession, Task<T>> work, CancellationToken cancellationToken) => WithPatienceAsync(
+    protected override Task<T> RunQueryAsync<T>(Func<SqlSession, Task<T>> work, CancellationToken cancellationToken) => WithPatienceAsync(
         async () =>
         {
             await using var connection = await _source.OpenConnectionAsync(cancellationToken);
@@ -81,7 +83,7 @@ internal sealed class PostgreSqlStore : SqlStore
         cancellationToken);
 
     // Doing it again is safe even where the first time succeeded and only the answer was lost: ETags, keys and done marks tell.
-    protected override Task<T> ChangeAsync<T>(Func<SqlSession, Task<T>> work, Durability durability, CancellationToken cancellationToken) => WithPatienceAsync(
+    protected override Task<T> RunChangeAsync<T>(Func<SqlSession, Task<T>> work, Durability durability, CancellationToken cancellationToken) => WithPatienceAsync(
         async () =>
         {
             await using var connection = await (durability == Durability.Full ? _source : _lazySource).OpenConnectionAsync(cancellationToken);

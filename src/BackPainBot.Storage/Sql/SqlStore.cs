@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Diagnostics;
 
 namespace BackPainBot.Storage.Sql;
 
@@ -92,11 +93,20 @@ internal abstract partial class SqlStore : IBotStore, IDisposable
         Durability.Lazy,
         cancellationToken);
 
+    /// <summary>The database, as the semantic conventions of telemetry call it.</summary>
+    protected abstract string System { get; }
+
     /// <summary>Runs what only reads.</summary>
-    protected abstract Task<T> QueryAsync<T>(Func<SqlSession, Task<T>> work, CancellationToken cancellationToken);
+    protected abstract Task<T> RunQueryAsync<T>(Func<SqlSession, Task<T>> work, CancellationToken cancellationToken);
 
     /// <summary>Runs a transaction: all of it or, when it throws, none.</summary>
-    protected abstract Task<T> ChangeAsync<T>(Func<SqlSession, Task<T>> work, Durability durability, CancellationToken cancellationToken);
+    protected abstract Task<T> RunChangeAsync<T>(Func<SqlSession, Task<T>> work, Durability durability, CancellationToken cancellationToken);
+
+    private Task<T> QueryAsync<T>(Func<SqlSession, Task<T>> work, CancellationToken cancellationToken) =>
+        StorageMetrics.TimeAsync(System, "read", Stopwatch.GetTimestamp(), RunQueryAsync(work, cancellationToken));
+
+    private Task<T> ChangeAsync<T>(Func<SqlSession, Task<T>> work, Durability durability, CancellationToken cancellationToken) =>
+        StorageMetrics.TimeAsync(System, "write", Stopwatch.GetTimestamp(), RunChangeAsync(work, durability, cancellationToken));
 
     private Task<bool> DeleteAsync(string[] keys, Durability durability, CancellationToken cancellationToken)
     {

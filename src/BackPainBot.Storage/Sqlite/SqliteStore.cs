@@ -13,6 +13,8 @@ internal sealed class SqliteStore(string path, TimeProvider clock) : SqlStore
     private readonly ConcurrentBag<SqliteSession> _readers = [];
     private SqliteWriter? _writer;
 
+    protected override string System => "sqlite";
+
     public override Task StartAsync(CancellationToken cancellationToken)
     {
         _writer ??= new SqliteWriter(_database.Start(), _database.Path);
@@ -31,7 +33,7 @@ internal sealed class SqliteStore(string path, TimeProvider clock) : SqlStore
         _writer = null;
     }
 
-    protected override async Task<T> QueryAsync<T>(Func<SqlSession, Task<T>> work, CancellationToken cancellationToken)
+    protected override async Task<T> RunQueryAsync<T>(Func<SqlSession, Task<T>> work, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         try
@@ -52,7 +54,7 @@ internal sealed class SqliteStore(string path, TimeProvider clock) : SqlStore
         }
     }
 
-    protected override async Task<T> ChangeAsync<T>(Func<SqlSession, Task<T>> work, Durability durability, CancellationToken cancellationToken)
+    protected override async Task<T> RunChangeAsync<T>(Func<SqlSession, Task<T>> work, Durability durability, CancellationToken cancellationToken)
     {
         var item = new WriteItem<T>(work, durability, cancellationToken);
         (_writer ?? throw new StorageUnavailableException("The store is not open.")).Add(item);

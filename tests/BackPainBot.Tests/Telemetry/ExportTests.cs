@@ -2,7 +2,6 @@ using BackPainBot.Telemetry;
 using BackPainBot.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Options;
 
 namespace BackPainBot.Tests.Telemetry;
 
@@ -41,7 +40,7 @@ public sealed class ExportTests
         Assert.Contains("backpainbot.outcome", collector.Received["traces"], StringComparison.Ordinal);
         Assert.Contains("Turn answer on msteams", collector.Received["logs"], StringComparison.Ordinal);
         Assert.All(
-            ["backpainbot.turn.duration", "backpainbot.answers", "backpainbot.storage.changes", "http.server.request.duration", "dotnet.gc.collections"],
+            ["backpainbot.turn.duration", "backpainbot.answers", "backpainbot.storage.changes", "backpainbot.storage.operation.duration", "http.server.request.duration", "dotnet.gc.collections"],
             name => Assert.Contains(name, collector.Received["metrics"], StringComparison.Ordinal));
     }
 

@@ -61,7 +61,7 @@ public sealed class TelemetryProbe : IDisposable, ILoggerProvider, ILogger
 
     public void Dispose()
     {
-        _trace.Stop();
+        _trace.Dispose();
         _meters.Dispose();
         _spans.Dispose();
     }
