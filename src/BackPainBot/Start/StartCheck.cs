@@ -6,6 +6,7 @@ using BackPainBot.Knowledge;
 using BackPainBot.Recognition;
 using BackPainBot.Safety;
 using BackPainBot.Storage;
+using BackPainBot.Telemetry;
 using BackPainBot.Web;
 using BackPainBot.Web.Access;
 using BackPainBot.Web.Pages;
@@ -41,6 +42,7 @@ internal static class StartCheck
             .. Sections.SelectMany(section => section.Faults(services)),
             .. KeyNames.Faults(app.Configuration, [.. Sections.Select(section => section.Name)]),
             .. SecretFaults.Of(app.Configuration, app.Environment),
+            .. TelemetrySettings.Faults(app.Configuration),
             .. ContentFaults(services).Select(fault => fault.ToString()),
         ];
         if (faults.Length > 0)

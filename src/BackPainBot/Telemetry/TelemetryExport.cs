@@ -52,6 +52,6 @@ internal sealed class TelemetryExport(IConfiguration configuration) : IHostedSer
     }
 
     public static void Describe(ResourceBuilder resource, IConfiguration configuration) => resource.AddService(
-        configuration["OTEL_SERVICE_NAME"] is { Length: > 0 } name ? name : "backpainbot",
+        configuration[TelemetrySettings.ServiceName] is { Length: > 0 } name ? name : "backpainbot",
         serviceVersion: Assembly.GetExecutingAssembly().GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion);
 }

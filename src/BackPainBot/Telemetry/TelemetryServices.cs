@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Options;
 using OpenTelemetry.Logs;
 using OpenTelemetry.Resources;
 
@@ -14,9 +13,7 @@ internal static class TelemetryServices
         services.AddMetrics();
         services.AddSingleton<BotMetrics>();
         services.AddSingleton<TurnTelemetry>();
-        services.AddOptions<TelemetryOptions>().Bind(builder.Configuration).ValidateOnStart();
-        services.AddSingleton<IValidateOptions<TelemetryOptions>, TelemetryOptionsValidator>();
-        if (string.IsNullOrEmpty(builder.Configuration["OTEL_EXPORTER_OTLP_ENDPOINT"]))
+        if (string.IsNullOrEmpty(builder.Configuration[TelemetrySettings.Endpoint]))
         {
             return builder;
         }

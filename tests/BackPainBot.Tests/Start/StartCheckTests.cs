@@ -24,6 +24,8 @@ public sealed class StartCheckTests
     [InlineData("Storage:Retention", "00:00:01", "Storage:Retention must be from 00:05:00 to 3650.00:00:00.")]
     [InlineData("Storage:ConnectionString", "Host=db;Password=hunter2", "Storage:ConnectionString is set, but Storage:Provider is Sqlite, which takes none: set Storage:Provider to PostgreSql, or remove Storage:ConnectionString.")]
     [InlineData("DirectLine:BotId", "", "DirectLine:BotId is required.")]
+    [InlineData("OTEL_EXPORTER_OTLP_ENDPOINT", "collector:4317", "OTEL_EXPORTER_OTLP_ENDPOINT is not an http or https address. Give the collector's, such as http://collector:4317.")]
+    [InlineData("OTEL_EXPORTER_OTLP_PROTOCOL", "http/json", "OTEL_EXPORTER_OTLP_PROTOCOL is not one that is spoken. Write grpc or http/protobuf.")]
     [InlineData("DirectLine:AllowedOrigins", "https://a.example", "DirectLine:AllowedOrigins is a list: write DirectLine:AllowedOrigins:0 for its first value (in the environment DirectLine__AllowedOrigins__0).")]
     [InlineData("DirectLine:AllowedOrigins:first", "https://a.example", "DirectLine:AllowedOrigins:first is no value of a list. Write DirectLine:AllowedOrigins:0, DirectLine:AllowedOrigins:1 and so on.")]
     [InlineData("Widget:Color", "blue", "Widget:Color must be written as #rgb or #rrggbb, such as #0b5c6b.")]

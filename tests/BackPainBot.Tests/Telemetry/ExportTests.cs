@@ -52,15 +52,4 @@ public sealed class ExportTests
 
         Assert.DoesNotContain(host.Services.GetServices<IHostedService>(), service => service is TelemetryExport);
     }
-
-    [Theory]
-    [InlineData("collector:4317", null, "OTEL_EXPORTER_OTLP_ENDPOINT")]
-    [InlineData("http://collector:4317", "http/json", "OTEL_EXPORTER_OTLP_PROTOCOL")]
-    public void A_wrong_setting_is_named(string endpoint, string? protocol, string key)
-    {
-        var result = new TelemetryOptionsValidator().Validate(null, new TelemetryOptions { Endpoint = endpoint, Protocol = protocol });
-
-        Assert.True(result.Failed);
-        Assert.StartsWith(key, Assert.Single(result.Failures!), StringComparison.Ordinal);
-    }
 }
