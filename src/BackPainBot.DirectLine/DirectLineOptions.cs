@@ -8,17 +8,16 @@ public sealed class DirectLineOptions
     /// <summary>Secrets with which a site's own server gets tokens; several, so that one can be exchanged for another. None: tokens/generate is refused.</summary>
     public IList<string> Secrets { get; } = [];
 
-    /// <summary>Keys that tokens are signed with, Base64, 32 bytes or more; the first signs, all are accepted. None: one is made once and kept in <see cref="KeyFolder"/>.</summary>
+    /// <summary>Keys that tokens are signed with, Base64 of 32 bytes or more; the first signs, all are accepted. Replicas need the same. None: one is made once and kept in <see cref="KeyFolder"/>.</summary>
     public IList<string> SigningKeys { get; } = [];
 
-    /// <summary>Where a key of the service's own making is kept; absolute or beside the program's content.</summary>
-    [Required]
-    public string KeyFolder { get; set; } = "data";
+    /// <summary>Where a key of the service's own making is kept, readable by its owner alone; absolute or beside the app's settings. None: the folder of the store.</summary>
+    public string? KeyFolder { get; set; }
 
-    /// <summary>Origins, such as <c>https://clinic.example</c>, whose pages may use the service, beside its own. <c>*</c> is any.</summary>
+    /// <summary>Origins, such as <c>https://clinic.example</c>, whose pages may use the service and embed the chat, beside its own. <c>*</c> is any.</summary>
     public IList<string> AllowedOrigins { get; } = [];
 
-    /// <summary>Where clients reach the service, such as <c>https://bot.example</c>; null for the host that they name.</summary>
+    /// <summary>Where clients reach the service, such as <c>https://bot.example</c>, when that cannot be told from requests. None: the host that they name.</summary>
     public Uri? PublicUrl { get; set; }
 
     /// <summary>The bot's id in conversations.</summary>
@@ -48,7 +47,7 @@ public sealed class DirectLineOptions
     [Range(1, 10_000)]
     public int PendingLimit { get; set; } = 50;
 
-    /// <summary>Turns that one conversation may take at once before it has to wait between them.</summary>
+    /// <summary>Turns that one conversation may take at once before it has to wait between them; who has to is told once.</summary>
     [Range(1, 10_000)]
     public int TurnBurst { get; set; } = 12;
 

@@ -10,15 +10,15 @@ public sealed class StorageOptions : IValidatableObject
     private static readonly TimeSpan ShortestInterval = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestInterval = TimeSpan.FromDays(1);
 
-    /// <summary>What the store is kept in.</summary>
+    /// <summary>What the store is kept in: <c>Sqlite</c>, a file, for one process; <c>PostgreSql</c>, a database, for any number of replicas; <c>Memory</c>, gone when the process ends.</summary>
     [EnumDataType(typeof(StorageProvider))]
     public StorageProvider Provider { get; set; }
 
-    /// <summary>The folder of the SQLite file, absolute or beside the app's settings.</summary>
+    /// <summary>The folder of <c>backpainbot.db</c>, the SQLite file; absolute or beside the app's settings.</summary>
     [Required]
     public string Folder { get; set; } = "data";
 
-    /// <summary>The PostgreSQL database, as Npgsql takes it: <c>Host=...;Database=...;Username=...;Password=...</c>.</summary>
+    /// <summary>The PostgreSQL database, as Npgsql takes it: <c>Host=...;Database=...;Username=...;Password=...</c>. The user needs <c>CREATE</c> on its schema.</summary>
     public string? ConnectionString { get; set; }
 
     /// <summary>How long a conversation is kept after its last turn.</summary>

@@ -18,7 +18,7 @@ internal sealed class SigningKeys
         var configured = options.Value.SigningKeys;
         All = configured.Count > 0
             ? [.. configured.Select(key => Create(Parse(key)!))]
-            : [Create(Kept(Path.Combine(environment.ContentRootPath, options.Value.KeyFolder)))];
+            : [Create(Kept(Path.Combine(environment.ContentRootPath, options.Value.KeyFolder ?? "data")))];
         Credentials = new SigningCredentials(All[0], SecurityAlgorithms.HmacSha256);
     }
 

@@ -15,7 +15,7 @@ internal static class DirectLineChannel
     public static IServiceCollection AddDirectLine(this IServiceCollection services, IConfiguration configuration)
     {
         // The key of tokens is kept with the conversations, unless its own folder is configured.
-        services.Configure<DirectLineOptions>(options => options.KeyFolder = configuration["Storage:Folder"] ?? options.KeyFolder);
+        services.PostConfigure<DirectLineOptions>(options => options.KeyFolder ??= configuration["Storage:Folder"]);
         return services.AddDirectLine(configuration.GetSection("DirectLine"), Configure);
     }
 

@@ -5,7 +5,7 @@ namespace BackPainBot.Feedback;
 /// <summary>What is kept of feedback, and who may read it. Bound from <c>Feedback</c>.</summary>
 public sealed class FeedbackOptions
 {
-    /// <summary>The key by which staff read feedback outside Development; without one nobody does.</summary>
+    /// <summary>The key, 16 characters or more, by which staff read <c>/feedback</c> outside Development. None: nobody does.</summary>
     [StringLength(1024, MinimumLength = 16)]
     public string? Key { get; set; }
 

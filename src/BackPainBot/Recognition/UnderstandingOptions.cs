@@ -8,7 +8,7 @@ namespace BackPainBot.Recognition;
 /// </summary>
 public sealed class UnderstandingOptions
 {
-    /// <summary>Where trained classifiers are kept: absolute, or beside the app's settings.</summary>
+    /// <summary>Where trained classifiers are kept, so that only new content trains at start-up; absolute or beside the app's settings.</summary>
     [Required]
     public string CacheFolder { get; set; } = "data";
 

@@ -1,15 +1,20 @@
+using BackPainBot.Telemetry;
+
 namespace BackPainBot.Start;
 
 /// <summary>Names beside the bot's own sections that look as if they were meant to be the bot's.</summary>
 internal static class KeyNames
 {
     /// <summary>The Bot Framework's keys, which are in no section.</summary>
-    private static readonly string[] Framework =
+    public static readonly IReadOnlyList<string> Framework =
     [
         "MicrosoftAppType", "MicrosoftAppId", "MicrosoftAppTenantId", "MicrosoftAppPassword", "MicrosoftAppCertificatePath", "MicrosoftAppCertificatePassword", "MicrosoftAppClientId",
         "ToChannelFromBotLoginUrl", "ToChannelFromBotOAuthScope", "ToBotFromChannelTokenIssuer", "ToBotFromChannelOpenIdMetadataUrl", "ToBotFromEmulatorOpenIdMetadataUrl", "ChannelService", "OAuthUrl",
         "ValidateAuthority",
     ];
+
+    /// <summary>OpenTelemetry's keys that the bot itself reads.</summary>
+    public static readonly IReadOnlyList<string> Telemetry = [TelemetrySettings.Endpoint, TelemetrySettings.Protocol, TelemetrySettings.ServiceName];
 
     private static readonly string[] Beginnings = ["MicrosoftApp", "ToChannelFrom", "ToBotFrom"];
 

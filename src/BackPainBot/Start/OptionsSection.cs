@@ -10,9 +10,12 @@ internal sealed class OptionsSection
     private readonly Dictionary<string, Type> _keys;
     private readonly Action<IServiceProvider> _read;
 
-    private OptionsSection(string name, Dictionary<string, Type> keys, Action<IServiceProvider> read) => (Name, _keys, _read) = (name, keys, read);
+    private OptionsSection(string name, Type options, Dictionary<string, Type> keys, Action<IServiceProvider> read) => (Name, Options, _keys, _read) = (name, options, keys, read);
 
     public string Name { get; }
+
+    /// <summary>The class that it is bound to.</summary>
+    public Type Options { get; }
 
     /// <summary>The full names of its keys.</summary>
     public IEnumerable<string> Keys => _keys.Keys.Select(Full);
@@ -21,6 +24,7 @@ internal sealed class OptionsSection
         where TOptions : class =>
         new(
             name,
+            typeof(TOptions),
             typeof(TOptions).GetProperties().ToDictionary(property => property.Name, property => Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType, StringComparer.OrdinalIgnoreCase),
             services => _ = services.GetRequiredService<IOptions<TOptions>>().Value);
 

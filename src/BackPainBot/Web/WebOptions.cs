@@ -9,7 +9,7 @@ public sealed class WebOptions : IValidatableObject
     [Range(1024, 16 * 1024 * 1024)]
     public int MaxBodyBytes { get; set; } = 256 * 1024;
 
-    /// <summary>Addresses (<c>10.0.0.7</c>) or networks (<c>10.0.0.0/24</c>) of proxies whose X-Forwarded-For, -Proto and -Host are believed. None by default.</summary>
+    /// <summary>Addresses (<c>10.0.0.7</c>) or networks (<c>10.0.0.0/24</c>) of proxies whose X-Forwarded-For, -Proto and -Host are believed.</summary>
     public IList<string> KnownProxies { get; } = [];
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)

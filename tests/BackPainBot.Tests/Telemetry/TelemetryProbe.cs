@@ -26,7 +26,6 @@ public sealed class TelemetryProbe : IDisposable, ILoggerProvider, ILogger
         {
             if (instrument.Meter.Scope == scope && instrument.Meter.Name.StartsWith("BackPainBot", StringComparison.Ordinal))
             {
-                Instruments.Add(instrument.Name);
                 listener.EnableMeasurementEvents(instrument);
             }
         };
@@ -48,8 +47,6 @@ public sealed class TelemetryProbe : IDisposable, ILoggerProvider, ILogger
         ActivitySource.AddActivityListener(_spans);
         host.Services.GetRequiredService<ILoggerFactory>().AddProvider(this);
     }
-
-    public ConcurrentBag<string> Instruments { get; } = [];
 
     /// <summary>Measurements as <c>name{tag=value,...}</c>, of counters with <c> value</c>; tags in order of their names.</summary>
     public ConcurrentQueue<string> Measured { get; } = [];

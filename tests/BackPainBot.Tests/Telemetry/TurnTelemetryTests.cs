@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Diagnostics.Metrics;
 using System.Text.Json.Nodes;
 using BackPainBot.Tests.Support;
 
@@ -101,5 +102,27 @@ public sealed class TurnTelemetryTests : IClassFixture<BotHost>, IDisposable
         Activity[] recorded = [.. Probe.Spans.Where(span => span.Recorded && span.Source.Name == "Microsoft.AspNetCore")];
         Assert.Equal(["POST /api/token", "POST /v3/directline/conversations", "GET /v3/directline/conversations/{id}/activities"], recorded.Select(span => span.DisplayName));
         Assert.DoesNotContain(recorded.SelectMany(span => span.TagObjects), tag => tag.Value?.ToString()?.Contains(conversation!, StringComparison.Ordinal) == true);
+    }
+
+    [Fact]
+    public async Task Readme_names_every_instrument()
+    {
+        await _host.Talk().SayAsync("does it work?");
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        using var all = new MeterListener
+        {
+            InstrumentPublished = (instrument, _) =>
+            {
+                if (instrument.Meter.Name.StartsWith("BackPainBot", StringComparison.Ordinal))
+                {
+                    names.Add(instrument.Name);
+                }
+            },
+        };
+        all.Start();
+        var readme = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "documents", "README.md"));
+
+        Assert.True(names.Count > 12, string.Join(' ', names));
+        Assert.All(names, name => Assert.Contains($"`{name}`", readme, StringComparison.Ordinal));
     }
 }

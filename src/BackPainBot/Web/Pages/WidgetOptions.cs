@@ -5,15 +5,15 @@ namespace BackPainBot.Web.Pages;
 /// <summary>How the chat and its launcher look on the clinic's site. Bound from <c>Widget</c>; a site's data attributes go before.</summary>
 public sealed class WidgetOptions
 {
-    /// <summary>The chat's title; default: the wording of page.lg.</summary>
+    /// <summary>The chat's title. None: the wording of <c>page.lg</c>.</summary>
     [StringLength(60, MinimumLength = 1)]
     public string? Title { get; set; }
 
-    /// <summary>The launcher's label; default: the wording of page.lg.</summary>
+    /// <summary>The launcher's label. None: the wording of <c>page.lg</c>.</summary>
     [StringLength(60, MinimumLength = 1)]
     public string? Label { get; set; }
 
-    /// <summary>The clinic's colour; text on it is black or white, whichever reads better.</summary>
+    /// <summary>The clinic's colour, <c>#rgb</c> or <c>#rrggbb</c>; text on it is black or white, whichever reads better.</summary>
     [Required, RegularExpression("^#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$", ErrorMessage = "Widget:Color must be written as #rgb or #rrggbb, such as #0b5c6b.")]
     public string Color { get; set; } = "#0b5c6b";
 
