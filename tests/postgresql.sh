@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # A PostgreSQL server for tests, on a port and in a folder of its own, with Debian's binaries (package postgresql).
 #   start FOLDER [setting=value ...]   makes and starts it; prints the connection string. Fails, saying why, where there are no binaries.
-#   stop FOLDER | restart FOLDER       restart is as after a crash
+#   stop FOLDER | resume FOLDER | restart FOLDER       it stops as in a crash
 set -euo pipefail
 command=$1 folder=$2
 shift 2
@@ -32,6 +32,7 @@ case $command in
     exit 1
     ;;
   stop) ctl stop -m immediate ;;
+  resume) ctl start ;;
   restart) ctl restart -m immediate ;;
   *) echo "unknown command $command" >&2; exit 2 ;;
 esac

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Builds once, runs every suite, and ends with one plain line: "N passed, N failed" (", N skipped" when some).
 # A suite is a test project (tests/*/*.csproj) or a folder with a package.json whose tests run under `node --test`.
-# Needs the .NET SDK of global.json, Node 20 for the node suites and the pages, and Chromium for the tests in the browser. RESULTS names the folder for logs (default: TestResults, ignored by git).
+# Needs the .NET SDK of global.json, Node 20 for the node suites and the pages, Chromium for the tests in the browser, PostgreSQL and nginx for those of replicas. RESULTS names the folder for logs (default: TestResults, ignored by git).
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en MSBUILDDISABLENODEREUSE=1
@@ -46,13 +46,21 @@ build() {
   fi
 }
 
-# The tests in the browser say themselves that they are skipped; as root on Debian the browser is installed instead.
-browser() {
-  if [[ -n ${CHROMIUM:-} ]] || command -v chromium chromium-browser google-chrome google-chrome-stable > /dev/null; then return; fi
+# Tests that need a program say themselves that they are skipped without it; as root on Debian it is installed instead. No service of it is started.
+provide() { # package, then a command that succeeds where it is there
+  local package=$1 policy=/usr/sbin/policy-rc.d log=$results/$1.log made=
+  shift
+  if "$@" > /dev/null 2>&1; then return; fi
   if ((EUID == 0)) && command -v apt-get > /dev/null; then
-    (apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends chromium) > "$results/chromium.log" 2>&1 < /dev/null
+    [[ -e $policy ]] || { made=1 && printf '#!/bin/sh\nexit 101\n' > "$policy" && chmod +x "$policy"; }
+    (apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "$package") > "$log" 2>&1 < /dev/null
+    if [[ $made ]]; then rm -f "$policy"; fi
   fi
-  command -v chromium > /dev/null || echo "There is no Chromium here, so the tests in the browser are skipped. Install it (on Debian: apt-get install chromium), or name one in CHROMIUM."
+  "$@" > /dev/null 2>&1 || echo "There is no $package here, so the tests that need it are skipped. Install it (on Debian: apt-get install $package)."
+}
+
+browser() {
+  provide chromium eval '[[ -n ${CHROMIUM:-} ]] || command -v chromium chromium-browser google-chrome google-chrome-stable'
 }
 
 # The attribute of the results file's one Counters element.
@@ -100,7 +108,7 @@ node_suite() { # folder
   count "$name" "$good" "$bad" "$((missed))"
 }
 
-# PostgreSQL for the tests of storage: from Debian's package, gone again when the run ends. Without it they are skipped, and say so.
+# PostgreSQL for the tests of storage, gone again when the run ends.
 start_postgresql() {
   [[ -n ${BACKPAINBOT_POSTGRESQL:-} ]] && return
   local folder connection
@@ -116,6 +124,8 @@ start_postgresql() {
 
 build || finish
 browser
+provide nginx-light test -x /usr/sbin/nginx
+if [[ -z ${BACKPAINBOT_POSTGRESQL:-} ]]; then provide postgresql compgen -G '/usr/lib/postgresql/*/bin/initdb'; fi
 start_postgresql
 for project in tests/*/*.csproj; do
   if grep -qE 'Tests\.props|<IsTestProject>true' "$project"; then dotnet_suite "$project"; fi
