@@ -19,7 +19,7 @@ public interface IBotStore : IStorage, IActivityLog
 
     /// <summary>
     /// Deletes documents (but lasting ones) and conversations that were last written longer than <paramref name="age"/> ago by the store's clock, which counts in minutes, at most
-    /// <paramref name="limit"/> of each. Returns how many it deleted in all; call it again until that is 0.
+    /// <paramref name="limit"/> of each. Returns how many it deleted in all; call it again until that is 0. What is dated further in the future than that, by a clock that was set back since, counts from now on.
     /// </summary>
     Task<int> ExpireAsync(TimeSpan age, int limit, CancellationToken cancellationToken);
 }

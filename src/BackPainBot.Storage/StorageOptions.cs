@@ -9,6 +9,7 @@ public sealed class StorageOptions : IValidatableObject
     private static readonly TimeSpan LongestRetention = TimeSpan.FromDays(3650);
     private static readonly TimeSpan ShortestInterval = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestInterval = TimeSpan.FromDays(1);
+    private static readonly TimeSpan LongestPatience = TimeSpan.FromMinutes(1);
 
     /// <summary>What the store is kept in: <c>Sqlite</c>, a file, for one process; <c>PostgreSql</c>, a database, for any number of replicas; <c>Memory</c>, gone when the process ends.</summary>
     [EnumDataType(typeof(StorageProvider))]
@@ -23,6 +24,9 @@ public sealed class StorageOptions : IValidatableObject
 
     /// <summary>How long a conversation is kept after its last turn.</summary>
     public TimeSpan Retention { get; set; } = TimeSpan.FromDays(1);
+
+    /// <summary>How long a PostgreSQL server that is away is waited for until what it was to do is refused; channels wait 15 seconds for an answer.</summary>
+    public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(8);
 
     /// <summary>How often what has expired is deleted.</summary>
     public TimeSpan SweepInterval { get; set; } = TimeSpan.FromMinutes(1);
@@ -44,6 +48,11 @@ public sealed class StorageOptions : IValidatableObject
         if (Retention < ShortestRetention || Retention > LongestRetention)
         {
             yield return new ValidationResult($"Storage:Retention must be from {ShortestRetention} to {LongestRetention}.", [nameof(Retention)]);
+        }
+
+        if (Patience < TimeSpan.Zero || Patience > LongestPatience)
+        {
+            yield return new ValidationResult($"Storage:Patience must be from {TimeSpan.Zero} to {LongestPatience}.", [nameof(Patience)]);
         }
 
         if (SweepInterval < ShortestInterval || SweepInterval > LongestInterval)

@@ -15,9 +15,6 @@ public static class StorageServices
 {
     private const string FileName = "backpainbot.db";
 
-    /// <summary>Shorter than channels wait for an answer.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);
-
     public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<StorageOptions>().Bind(configuration.GetSection("Storage")).ValidateOnStart();
@@ -39,7 +36,7 @@ public static class StorageServices
         {
             StorageProvider.Sqlite => new SqliteStore(Path.GetFullPath(Path.Combine(root, options.Folder, FileName)), clock),
             StorageProvider.Memory => new MemoryStore(clock),
-            StorageProvider.PostgreSql => new PostgreSqlStore(options.ConnectionString!, Patience, clock, provider.GetRequiredService<ILogger<PostgreSqlStore>>()),
+            StorageProvider.PostgreSql => new PostgreSqlStore(options.ConnectionString!, options.Patience, clock, provider.GetRequiredService<ILogger<PostgreSqlStore>>()),
             _ => throw new NotSupportedException($"Storage:Provider {options.Provider} is unknown."),
         };
     }

@@ -9,11 +9,13 @@ namespace BackPainBot.Storage.PostgreSql;
 /// Tells the other processes that a conversation has changed, and hears it from them. Told inside a transaction it cannot get lost; told after one, it costs that
 /// transaction nothing.
 /// </summary>
-/// <param name="source">Where connections come from.</param>
+/// <param name="source">Where connections to tell come from.</param>
+/// <param name="listenSource">Where the connection to hear comes from; closed, it is gone, rather than somebody else's next.</param>
+/// <param name="silence">How long nothing may be heard until the connection is put to the test.</param>
 /// <param name="heard">Gets a conversation's id from another process, or null when some may have been missed.</param>
 /// <param name="clock">Times the pauses.</param>
 /// <param name="logger">Gets lost connections.</param>
-internal sealed class Announcer(NpgsqlDataSource source, Action<string?> heard, TimeProvider clock, ILogger logger) : IDisposable
+internal sealed class Announcer(NpgsqlDataSource source, NpgsqlDataSource listenSource, TimeSpan silence, Action<string?> heard, TimeProvider clock, ILogger logger) : IDisposable
 {
     private const string Listen = "LISTEN backpainbot";
     private const string NotifyOne = "SELECT pg_notify('backpainbot', $1)";
@@ -35,7 +37,7 @@ internal sealed class Announcer(NpgsqlDataSource source, Action<string?> heard, 
         _stopped = _stopping.Token;
         var listening = new TaskCompletionSource();
         _ = ListenAsync(listening);
-        _ = TellAsync();
+        _ = TellAllAsync();
         await listening.Task.WaitAsync(cancellationToken);
     }
 
@@ -56,7 +58,7 @@ internal sealed class Announcer(NpgsqlDataSource source, Action<string?> heard, 
         {
             try
             {
-                await using var connection = await source.OpenConnectionAsync(_stopped);
+                await using var connection = await listenSource.OpenConnectionAsync(_stopped);
                 connection.Notification += (_, notification) => Hear(notification.Payload);
                 await using (var command = new NpgsqlCommand(Listen, connection))
                 {
@@ -68,19 +70,32 @@ internal sealed class Announcer(NpgsqlDataSource source, Action<string?> heard, 
                     heard(null);
                 }
 
-                while (true)
-                {
-                    await connection.WaitAsync(_stopped);
-                }
+                await HearAsync(connection);
             }
             catch (OperationCanceledException) when (_stopped.IsCancellationRequested)
             {
                 return;
             }
-            catch (Exception exception) when (PostgreSqlFaults.IsTransient(exception) || exception is PostgresException)
+            catch (Exception exception) when (exception is not OutOfMemoryException)
             {
                 Log.ListenerLost(logger, exception.GetType().Name);
                 await PauseAsync();
+            }
+        }
+    }
+
+    /// <summary>Hears until the connection is lost. One that went without a word is told from a quiet one by saying something to oneself.</summary>
+    private async Task HearAsync(NpgsqlConnection connection)
+    {
+        while (true)
+        {
+            if (!await connection.WaitAsync(silence, _stopped))
+            {
+                Tell("");
+                if (!await connection.WaitAsync(silence, _stopped))
+                {
+                    throw new TimeoutException("The connection does not hear what is told.");
+                }
             }
         }
     }
@@ -93,7 +108,7 @@ internal sealed class Announcer(NpgsqlDataSource source, Action<string?> heard, 
         }
     }
 
-    private async Task TellAsync()
+    private async Task TellAllAsync()
     {
         var batch = new HashSet<string>(StringComparer.Ordinal);
         while (await _outgoing.Reader.WaitToReadAsync())
@@ -104,22 +119,36 @@ internal sealed class Announcer(NpgsqlDataSource source, Action<string?> heard, 
                 batch.Add(payload);
             }
 
-            try
+            while (!await TryTellAsync([.. batch]))
             {
-                await using var connection = await source.OpenConnectionAsync(_stopped);
-                await using var command = new NpgsqlCommand(NotifyAll, connection) { Parameters = { new() { Value = batch.ToArray() } } };
-                await command.ExecuteNonQueryAsync(_stopped);
+                await PauseAsync();
             }
-            catch (OperationCanceledException) when (_stopped.IsCancellationRequested)
+
+            if (_stopped.IsCancellationRequested)
             {
                 return;
             }
-            catch (Exception exception) when (PostgreSqlFaults.IsTransient(exception) || exception is PostgresException)
+        }
+    }
+
+    /// <summary>False when it is to be tried again.</summary>
+    private async Task<bool> TryTellAsync(string[] payloads)
+    {
+        try
+        {
+            await using var connection = await source.OpenConnectionAsync(_stopped);
+            await using var command = new NpgsqlCommand(NotifyAll, connection) { Parameters = { new() { Value = payloads } } };
+            await command.ExecuteNonQueryAsync(_stopped);
+            return true;
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            if (!_stopped.IsCancellationRequested)
             {
-                // Listeners lose their connections with this one, and look for themselves when they are back.
                 Log.ListenerLost(logger, exception.GetType().Name);
-                await PauseAsync();
             }
+
+            return _stopped.IsCancellationRequested;
         }
     }
 

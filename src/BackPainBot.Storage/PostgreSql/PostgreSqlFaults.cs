@@ -23,10 +23,14 @@ internal static class PostgreSqlFaults
         PostgresException { SqlState: "28P01" or "28000" } => Unavailable($"{server} refuses the user or the password of Storage:ConnectionString.", exception),
         PostgresException { SqlState: "3D000" } => Unavailable($"{server} has no database of the name in Storage:ConnectionString. Create it: CREATE DATABASE ...", exception),
         PostgresException { SqlState: "42501" } => Unavailable($"{server} gives the user of Storage:ConnectionString too few rights: it must own its schema or have CREATE on it.", exception),
-        PostgresException other when !IsTransient(other) => null,
+        PostgresException other when IsOurs(other) => null,
+        PostgresException other when !IsTransient(other) => Unavailable($"{server} reports error {other.SqlState}. Its log says more.", exception),
         _ when IsTransient(exception) => Unavailable($"{server} cannot be reached, or keeps failing: {exception.Message}", exception),
         _ => null,
     };
+
+    /// <summary>Whether it is what was to be stored that is wrong (classes 22 and 23), so that trying again never helps.</summary>
+    private static bool IsOurs(PostgresException exception) => exception.SqlState is ['2', '2' or '3', ..];
 
     private static StorageUnavailableException Unavailable(string message, Exception exception) => new(message, exception);
 }

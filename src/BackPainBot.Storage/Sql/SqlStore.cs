@@ -20,12 +20,13 @@ internal abstract partial class SqlStore : IBotStore, IDisposable
     private const string FindDocuments = "SELECT key FROM documents WHERE key >= $1 AND key > $2 AND key < $3 ORDER BY key LIMIT $4";
     private const string ExpireDocuments =
         "DELETE FROM documents WHERE key IN (SELECT key FROM documents WHERE touched < $1 AND substr(key, 1, 8) <> '" + IBotStore.LastingPrefix + "' LIMIT $2) AND touched < $1";
+    private const string RedateDocuments = "UPDATE documents SET touched = $1 WHERE key IN (SELECT key FROM documents WHERE touched > $2 LIMIT $3)";
     private const string ClockMinute = "SELECT now_ms() / 60000";
 
     /// <summary>Every statement that the store runs, for a look at how the database runs it.</summary>
     internal static IReadOnlyList<string> Statements { get; } =
     [
-        ReadDocument, AddDocument, PutDocument, ReplaceDocument, DeleteDocument, FindDocuments, ExpireDocuments,
+        ReadDocument, AddDocument, PutDocument, ReplaceDocument, DeleteDocument, FindDocuments, ExpireDocuments, RedateDocuments, RedateConversations,
         AddConversation, ReadConversation, TouchConversation, TouchLeasedConversation, NoteLast, DeleteConversation, ExpiredConversations, ExpireConversation,
         AddActivity, FindKey, CountPending, ReadActivities, ReadPending, FinishPending, BlankReplaced, BlankSaid, DeleteActivities, Lease, EndLease, FindStranded,
     ];
@@ -87,7 +88,11 @@ internal abstract partial class SqlStore : IBotStore, IDisposable
         async session =>
         {
             var now = await session.FirstAsync(ClockMinute, row => row.GetInt64(0));
-            var before = now - (long)age.TotalMinutes;
+            var (before, latest) = (now - (long)age.TotalMinutes, now + (long)age.TotalMinutes);
+
+            // What a clock has dated that was set back since must not be kept until that day comes.
+            await session.ExecuteAsync(RedateDocuments, now, latest, limit);
+            await session.ExecuteAsync(RedateConversations, now, latest, limit);
             return await session.ExecuteAsync(ExpireDocuments, before, limit) + await ExpireConversationsAsync(session, before, limit);
         },
         Durability.Lazy,

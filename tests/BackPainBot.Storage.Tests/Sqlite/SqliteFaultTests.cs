@@ -192,6 +192,21 @@ public sealed class SqliteFaultTests : IDisposable
     }
 
     [Fact]
+    public async Task What_a_clock_far_ahead_has_dated_expires_once_it_is_set_right()
+    {
+        using var store = await OpenAsync();
+        _clock.Advance(TimeSpan.FromDays(400));
+        await WriteAsync(store, 1);
+        await store.CreateAsync(new LoggedConversation("c", "u", "webchat", null), default);
+        _clock.Advance(TimeSpan.FromDays(-400));
+        Assert.Equal(0, await store.ExpireAsync(TimeSpan.FromDays(1), 10, default));
+
+        _clock.Advance(TimeSpan.FromHours(25));
+
+        Assert.Equal(2, await store.ExpireAsync(TimeSpan.FromDays(1), 10, default));
+    }
+
+    [Fact]
     public async Task What_is_lasting_does_not_expire()
     {
         using var store = await OpenAsync();
