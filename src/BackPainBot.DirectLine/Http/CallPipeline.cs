@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using BackPainBot.DirectLine.Tokens;
+using BackPainBot.Storage;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
@@ -9,6 +10,9 @@ namespace BackPainBot.DirectLine.Http;
 /// <summary>What all calls have in common: the origin is checked, the caller is known, and whatever goes wrong is answered with an error that says what.</summary>
 internal sealed class CallPipeline(Authenticator authenticator, Origins origins, DirectLineMetrics metrics, ILogger<CallPipeline> logger)
 {
+    /// <summary>Seconds until a store that is away is worth another try.</summary>
+    private const int StorageRetry = 5;
+
     /// <summary>A handler for callers with a token or a secret.</summary>
     public RequestDelegate ForCallers(Func<Call, Task> handle) => context => RunAsync(context, async () =>
     {
@@ -65,6 +69,12 @@ internal sealed class CallPipeline(Authenticator authenticator, Origins origins,
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
             return;
+        }
+        catch (StorageUnavailableException exception) when (!context.Response.HasStarted)
+        {
+            metrics.Refused(ErrorCodes.ServiceError);
+            Log.StorageFailed(logger, exception.GetType().Name);
+            await AnswerAsync(context, new RefusedException(StatusCodes.Status503ServiceUnavailable, ErrorCodes.ServiceError, "Nothing can be stored now. Send it again in a moment.") { RetryAfter = StorageRetry });
         }
         catch (Exception exception) when (!context.Response.HasStarted)
         {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net.WebSockets;
+using BackPainBot.Storage;
 using Microsoft.Extensions.Logging;
 
 namespace BackPainBot.DirectLine.Sockets;
@@ -111,6 +112,11 @@ internal sealed class StreamSocket(string conversationId, long watermark, WebSoc
         catch (Exception exception) when (exception is WebSocketException or OperationCanceledException or IOException or ObjectDisposedException or InvalidOperationException)
         {
             // The client has gone: it comes back for what it has not seen.
+            socket.Abort();
+        }
+        catch (StorageUnavailableException exception)
+        {
+            Log.StorageFailed(logger, exception.GetType().Name);
             socket.Abort();
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)

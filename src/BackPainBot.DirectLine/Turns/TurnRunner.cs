@@ -260,7 +260,7 @@ internal sealed class TurnRunner(IActivityLog log, TurnExecutor executor, IOptio
                 _ = work.CancelAsync();
             }
         }
-        catch (Exception exception) when (TurnFaults.IsTransient(exception))
+        catch (Exception exception) when (exception is not (OperationCanceledException or OutOfMemoryException))
         {
             Log.StorageFailed(logger, exception.GetType().Name);
         }
@@ -269,26 +269,32 @@ internal sealed class TurnRunner(IActivityLog log, TurnExecutor executor, IOptio
     /// <summary>Takes up what nobody runs.</summary>
     private async Task SweepAsync()
     {
-        while (!_stopping.IsCancellationRequested)
+        try
         {
-            try
+            while (true)
             {
-                foreach (var id in await log.FindStrandedAsync(StrandedAtOnce, _stopping.Token))
-                {
-                    Wake(id);
-                }
-
+                await WakeStrandedAsync();
                 await _sweepNow.WaitAsync(SweepPeriod, _stopping.Token);
             }
-            catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
+        }
+        catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
+        {
+            return;
+        }
+    }
+
+    private async Task WakeStrandedAsync()
+    {
+        try
+        {
+            foreach (var id in await log.FindStrandedAsync(StrandedAtOnce, _stopping.Token))
             {
-                return;
+                Wake(id);
             }
-            catch (Exception exception) when (TurnFaults.IsTransient(exception))
-            {
-                Log.StorageFailed(logger, exception.GetType().Name);
-                await Task.Delay(SweepPeriod, clock, CancellationToken.None);
-            }
+        }
+        catch (Exception exception) when (exception is not (OperationCanceledException or OutOfMemoryException))
+        {
+            Log.StorageFailed(logger, exception.GetType().Name);
         }
     }
 }

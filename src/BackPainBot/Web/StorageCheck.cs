@@ -1,16 +1,50 @@
-using Microsoft.Bot.Builder;
+using BackPainBot.Storage;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace BackPainBot.Web;
 
-/// <summary>Ready only while storage answers.</summary>
-internal sealed class StorageCheck(IStorage storage) : IHealthCheck
+/// <summary>Ready only while storage takes what is written. However often it is asked, it writes once a second, so that asking keeps no turn waiting.</summary>
+internal sealed class StorageCheck(IBotStore store, TimeProvider clock) : IHealthCheck
 {
-    private static readonly string[] Probe = ["health/probe"];
+    private const string Key = "health/probe";
+
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
+
+    /// <summary>Shorter than those who ask wait for an answer.</summary>
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(2);
+
+    private readonly Lock _lock = new();
+    private Task? _probe;
+    private long _begun;
 
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
-        await storage.ReadAsync(Probe, cancellationToken);
-        return HealthCheckResult.Healthy();
+        try
+        {
+            await ProbeAsync().WaitAsync(Limit, clock, cancellationToken);
+            return HealthCheckResult.Healthy();
+        }
+        catch (StorageUnavailableException exception)
+        {
+            return HealthCheckResult.Unhealthy(exception.Message);
+        }
+        catch (TimeoutException)
+        {
+            return HealthCheckResult.Unhealthy("Storage does not answer.");
+        }
+    }
+
+    private Task ProbeAsync()
+    {
+        lock (_lock)
+        {
+            if (_probe is null || (_probe.IsCompleted && clock.GetElapsedTime(_begun) >= Interval))
+            {
+                _begun = clock.GetTimestamp();
+                _probe = store.WriteAsync(new Dictionary<string, object> { [Key] = new Dictionary<string, object> { ["ready"] = true } }, CancellationToken.None);
+            }
+
+            return _probe;
+        }
     }
 }

@@ -19,9 +19,10 @@ internal static class WebServices
         services.AddSingleton<IValidateOptions<WebOptions>, WebOptionsValidator>();
         services.AddProblemDetails();
         services.AddExceptionHandler<RefusedTurns>();
-        services.Configure<HostOptions>(host => host.ShutdownTimeout = ShutdownTime);
+        services.Configure<HostOptions>(host => (host.ShutdownTimeout, host.ServicesStopConcurrently) = (ShutdownTime, true));
         services.AddAccess(configuration);
         services.AddPages(configuration);
+        services.AddSingleton<StorageCheck>();
         services.AddHealthChecks().AddCheck<StorageCheck>("storage", tags: [Ready]).AddCheck<ContentCheck>("content", tags: [Ready]);
         return services;
     }
