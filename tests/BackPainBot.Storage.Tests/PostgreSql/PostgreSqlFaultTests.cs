@@ -1,4 +1,5 @@
 using System.Text;
+using BackPainBot.Benchmarks.Load;
 using BackPainBot.Storage.PostgreSql;
 using BackPainBot.Storage.Tests.Support;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -22,10 +23,10 @@ public sealed class PostgreSqlFaultTests(PostgreSqlDatabase database)
         using var subscription = there.Subscribe(id => ReleaseIf(heard, id == _id));
 
         await here.AcceptAsync(_id, new NewActivity("a"u8.ToArray(), null), 10, default);
-        await heard.WaitAsync(TimeSpan.FromSeconds(30));
+        Assert.True(await heard.WaitAsync(TimeSpan.FromSeconds(30)));
         await here.TryLeaseAsync(_id, "owner", TimeSpan.FromMinutes(1), default);
         await here.CommitAsync(new TurnCommit(_id, 1, "owner", [new NewActivity("b"u8.ToArray(), "1/0")], new Dictionary<string, object>()), default);
-        await heard.WaitAsync(TimeSpan.FromSeconds(30));
+        Assert.True(await heard.WaitAsync(TimeSpan.FromSeconds(30)));
 
         Assert.Equal(2, (await there.ReadAsync(_id, 0, 10, default)).Count);
     }
@@ -40,8 +41,8 @@ public sealed class PostgreSqlFaultTests(PostgreSqlDatabase database)
         using var stop = new CancellationTokenSource();
         var accepted = Enumerable.Range(0, 4).Select(writer => WriteAsync(writer)).ToList();
 
-        await PostgreSqlServer.RestartAsync();
-        await missed.WaitAsync(TimeSpan.FromSeconds(30));
+        await PostgreSqlControl.OfTests!.RestartAsync();
+        Assert.True(await missed.WaitAsync(TimeSpan.FromSeconds(30)));
         await stop.CancelAsync();
         var texts = (await Task.WhenAll(accepted)).SelectMany(said => said).ToList();
 
@@ -63,6 +64,29 @@ public sealed class PostgreSqlFaultTests(PostgreSqlDatabase database)
 
             return said;
         }
+    }
+
+    [StoreFact]
+    public async Task A_connection_that_dies_without_a_word_is_noticed_and_made_again()
+    {
+        using var here = await database.OpenAsync();
+        using var line = new DeadLine(new NpgsqlConnectionStringBuilder(database.ConnectionString).Port);
+        using var there = new PostgreSqlStore(
+            $"{database.ConnectionString};Port={line.Port};Command Timeout=1", TimeSpan.FromSeconds(30), TimeProvider.System, NullLogger.Instance, silence: TimeSpan.FromMilliseconds(500));
+        await there.StartAsync(default);
+        await here.CreateAsync(new LoggedConversation(_id, "dl_user", "webchat", null), default);
+        var (missed, heard) = (new SemaphoreSlim(0), new SemaphoreSlim(0));
+        using var subscription = there.Subscribe(id =>
+        {
+            ReleaseIf(missed, id is null);
+            ReleaseIf(heard, id == _id);
+        });
+
+        line.Die();
+        Assert.True(await missed.WaitAsync(TimeSpan.FromSeconds(60)));
+        await here.AcceptAsync(_id, new NewActivity("a"u8.ToArray(), null), 10, default);
+
+        Assert.True(await heard.WaitAsync(TimeSpan.FromSeconds(60)));
     }
 
     [StoreFact]

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Npgsql;
 
 namespace BackPainBot.Storage.Tests.Support;
@@ -31,14 +30,5 @@ internal static class PostgreSqlServer
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand($"DROP DATABASE IF EXISTS {new NpgsqlConnectionStringBuilder(connectionString).Database} WITH (FORCE)", connection);
         await command.ExecuteNonQueryAsync();
-    }
-
-    /// <summary>Restarts the server as a crash would.</summary>
-    public static async Task RestartAsync()
-    {
-        var script = Environment.GetEnvironmentVariable("BACKPAINBOT_POSTGRESQL_SCRIPT")!;
-        using var restart = Process.Start(new ProcessStartInfo("bash", [script, "restart", Environment.GetEnvironmentVariable("BACKPAINBOT_POSTGRESQL_FOLDER")!]))!;
-        await restart.WaitForExitAsync();
-        Assert.Equal(0, restart.ExitCode);
     }
 }

@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using System.Text;
 
 namespace BackPainBot.Benchmarks.Load;
@@ -14,7 +12,7 @@ public sealed class AppProcess(AppSettings settings) : IDisposable
     private readonly StringBuilder _log = new();
     private Process? _process;
 
-    public Uri Address { get; } = new($"http://127.0.0.1:{FreePort()}");
+    public Uri Address { get; } = new($"http://127.0.0.1:{Ports.Free()}");
 
     /// <summary>Processor time that it has used.</summary>
     public TimeSpan ProcessorTime
@@ -135,21 +133,5 @@ public sealed class AppProcess(AppSettings settings) : IDisposable
     }
 
     /// <summary>The one that the sources' own app uses, so that nothing is trained twice; beside the program where there are no sources.</summary>
-    private static string CacheFolder()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "BackPainBot.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder is null ? Path.Combine(AppContext.BaseDirectory, "data") : Path.Combine(folder.FullName, "src", "BackPainBot", "data");
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
+    private static string CacheFolder() => Sources.Folder == AppContext.BaseDirectory ? Path.Combine(Sources.Folder, "data") : Path.Combine(Sources.Folder, "src", "BackPainBot", "data");
 }

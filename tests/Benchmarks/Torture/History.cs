@@ -5,6 +5,7 @@ namespace BackPainBot.Benchmarks.Torture;
 /// <summary>A conversation as the log has it.</summary>
 internal sealed class History
 {
+    private readonly List<string> _ids = [];
     private readonly List<(string Id, string Key)> _said = [];
     private readonly Dictionary<string, List<string>> _replies = new(StringComparer.Ordinal);
     private readonly List<string> _unasked = [];
@@ -15,6 +16,7 @@ internal sealed class History
         foreach (var activity in activities)
         {
             var id = Text(activity, "id");
+            _ids.Add(id);
             if (activity["channelData"]?["clientActivityID"]?.GetValue<string>() is { } key)
             {
                 _said.Add((id, key));
@@ -33,6 +35,9 @@ internal sealed class History
             }
         }
     }
+
+    /// <summary>Ids of all activities, in order.</summary>
+    public IReadOnlyList<string> Ids => _ids;
 
     public int Replies => _replies.Values.Sum(replies => replies.Count) + _unasked.Count;
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json.Nodes;
 
@@ -15,11 +16,19 @@ internal sealed class Patient(PatientChannel channel)
     ];
 
     private readonly string _name = Guid.NewGuid().ToString("n");
-    private string? _conversation;
+    private readonly ConcurrentDictionary<string, string> _takenBy = new(StringComparer.Ordinal);
+    private string? _path;
     private string? _token;
+    private Task _listening = Task.CompletedTask;
 
     /// <summary>Keys of what was acknowledged, in order.</summary>
     public List<string> Said { get; } = [];
+
+    /// <summary>The stream that the replies come by.</summary>
+    public PatientStream? Stream { get; private set; }
+
+    /// <summary>Replies that came by one replica to messages that another had taken.</summary>
+    public int Crossed => Stream!.Crossed(_takenBy);
 
     public async Task TalkAsync(CancellationToken stop)
     {
@@ -27,7 +36,7 @@ internal sealed class Patient(PatientChannel channel)
         while (!stop.IsCancellationRequested)
         {
             await SayAsync(CancellationToken.None);
-            await Task.Delay(TimeSpan.FromMilliseconds(5), CancellationToken.None);
+            await Task.Delay(TimeSpan.FromMilliseconds(40), CancellationToken.None);
         }
     }
 
@@ -49,6 +58,20 @@ internal sealed class Patient(PatientChannel channel)
         }
     }
 
+    /// <summary>Waits for an open stream; gives the replica that it is to.</summary>
+    public async Task<string> ListensToAsync(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            if (Stream?.Replica is { } replica)
+            {
+                return replica;
+            }
+
+            await Task.Delay(TimeSpan.FromMilliseconds(20), cancellationToken);
+        }
+    }
+
     /// <summary>All that was said, once the last message has been answered.</summary>
     public async Task<History> HistoryAsync(CancellationToken cancellationToken)
     {
@@ -57,7 +80,7 @@ internal sealed class Patient(PatientChannel channel)
             var activities = new List<JsonObject>();
             for (var watermark = ""; ;)
             {
-                var page = await channel.SendAsync(HttpMethod.Get, $"{Base}/{_conversation}/activities?watermark={watermark}", _token, null, cancellationToken);
+                var (page, _) = await channel.SendAsync(HttpMethod.Get, $"{_path}/activities?watermark={watermark}", _token, null, cancellationToken);
                 var items = page["activities"]!.AsArray();
                 if (items.Count == 0)
                 {
@@ -78,22 +101,74 @@ internal sealed class Patient(PatientChannel channel)
         }
     }
 
-    private async Task BeginAsync()
+    /// <summary>Closes the stream once all has come by it that the log has; gives what is wrong with it.</summary>
+    /// <param name="history">What the log has.</param>
+    /// <param name="strikes">How often each replica was struck; null when it does not matter.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    public async Task<IReadOnlyList<string>> EndAsync(History history, IReadOnlyDictionary<string, int>? strikes, CancellationToken cancellationToken)
     {
-        var answer = await channel.SendAsync(HttpMethod.Post, "/api/token", null, null, CancellationToken.None);
-        (_conversation, _token) = (answer["conversationId"]!.GetValue<string>(), answer["token"]!.GetValue<string>());
-        await channel.SendAsync(HttpMethod.Post, Base, _token, new JsonObject(), CancellationToken.None);
+        var faults = new List<string>();
+        try
+        {
+            if (history.Ids.Count > 0)
+            {
+                await Stream!.HasHeardAsync(history.Ids[^1], cancellationToken);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            faults.Add("the last reply never came by the stream");
+        }
+
+        Stream!.Dispose();
+        await _listening;
+        if (!Stream.Heard.SequenceEqual(history.Ids))
+        {
+            faults.Add($"{Stream.Heard.Count()} activities came by the stream, {Stream.Heard.Distinct().Count()} of them once; the log has {history.Ids.Count}");
+        }
+
+        foreach (var (replica, cuts) in strikes is null ? new Dictionary<string, int>() : Stream.Cuts)
+        {
+            if (cuts > strikes!.GetValueOrDefault(replica))
+            {
+                faults.Add($"the stream to {replica} was cut {cuts} times, and it was struck {strikes!.GetValueOrDefault(replica)} times");
+            }
+        }
+
+        return faults;
     }
 
+    private async Task BeginAsync()
+    {
+        var (answer, _) = await channel.SendAsync(HttpMethod.Post, "/api/token", null, null, CancellationToken.None);
+        (_path, _token) = ($"{Base}/{answer["conversationId"]!.GetValue<string>()}", answer["token"]!.GetValue<string>());
+        await channel.SendAsync(HttpMethod.Post, Base, _token, new JsonObject(), CancellationToken.None);
+        Stream = new PatientStream(channel, _path, _token);
+        _listening = Task.Run(Stream.ListenAsync, CancellationToken.None);
+    }
+
+    /// <summary>Says the next thing; now and then five times at once, as a client does that gets no answer.</summary>
     private async Task SayAsync(CancellationToken cancellationToken)
     {
         var key = string.Create(CultureInfo.InvariantCulture, $"{_name}-{Said.Count}");
-        var message = new JsonObject
+        var answers = await Task.WhenAll(Enumerable.Range(0, Said.Count % 7 == 3 ? 5 : 1).Select(_ => channel.SendAsync(HttpMethod.Post, $"{_path}/activities", _token, Message(key), cancellationToken)));
+        var ids = answers.Select(answer => answer.Body["id"]!.GetValue<string>()).Distinct().ToList();
+        if (ids.Count != 1)
         {
-            ["type"] = "message", ["text"] = Script[Said.Count % Script.Length], ["locale"] = "en-US", ["localTimestamp"] = "2026-11-22T10:00:00+00:00", ["from"] = new JsonObject { ["id"] = "user" },
-            ["channelData"] = new JsonObject { ["clientActivityID"] = key },
-        };
-        await channel.SendAsync(HttpMethod.Post, $"{Base}/{_conversation}/activities", _token, message, cancellationToken);
+            throw new InvalidOperationException($"The same message was given {ids.Count} ids.");
+        }
+
+        if (answers.Length == 1)
+        {
+            _takenBy[ids[0]] = answers[0].Replica;
+        }
+
         Said.Add(key);
     }
+
+    private JsonObject Message(string key) => new()
+    {
+        ["type"] = "message", ["text"] = Script[Said.Count % Script.Length], ["locale"] = "en-US", ["localTimestamp"] = "2026-11-22T10:00:00+00:00", ["from"] = new JsonObject { ["id"] = "user" },
+        ["channelData"] = new JsonObject { ["clientActivityID"] = key },
+    };
 }
