@@ -35,7 +35,11 @@ public sealed class DirectLineOptions
     [Range(5, 600)]
     public int StreamTokenSeconds { get; set; } = 60;
 
-    /// <summary>New conversations that one address may ask for in a minute, at /api/token; 0 is no limit.</summary>
+    /// <summary>New conversations that one address may ask for at once, at /api/token: a clinic's whole staff may be behind it.</summary>
+    [Range(1, 1_000_000)]
+    public int TokenBurst { get; set; } = 240;
+
+    /// <summary>New conversations that it may ask for in a minute when it has used up its burst; 0 is no limit.</summary>
     [Range(0, 1_000_000)]
     public int TokensPerMinute { get; set; } = 60;
 
@@ -66,6 +70,10 @@ public sealed class DirectLineOptions
     /// <summary>Streams of one conversation; one more closes the oldest.</summary>
     [Range(1, 1000)]
     public int SocketsPerConversation { get; set; } = 8;
+
+    /// <summary>Streams of one address; a further one is answered 429, and its client reads without a stream.</summary>
+    [Range(1, 1_000_000)]
+    public int SocketsPerAddress { get; set; } = 1000;
 
     /// <summary>Streams in all; a further one is answered 503.</summary>
     [Range(1, 1_000_000)]

@@ -35,7 +35,8 @@ public static class DirectLineServices
         services.AddSingleton<TokenService>();
         services.AddSingleton<Secrets>();
         services.AddSingleton<Authenticator>();
-        services.AddSingleton<AddressLimiter>();
+        services.AddSingleton<TokenLimiter>();
+        services.AddSingleton<StreamLimiter>();
         services.AddSingleton<Origins>();
         services.AddSingleton<PublicAddress>();
         services.AddSingleton<InboundActivities>();

@@ -54,6 +54,15 @@ internal static partial class Log
     [LoggerMessage(1201, LogLevel.Warning, "The chat page and the widget are not in {Folder}, so their addresses say that they are missing. Install Node 20 or later and build again.")]
     public static partial void PagesNotBuilt(ILogger logger, string folder);
 
+    [LoggerMessage(1202, LogLevel.Warning, "{Count} request(s) answered 429: an address asked for more than {Limit} a second (Web:RequestsPerSecond).")]
+    public static partial void AddressLimited(ILogger logger, int count, int limit);
+
+    [LoggerMessage(1203, LogLevel.Warning, "{Count} request(s) answered 429. The last named another address in X-Forwarded-For: if that was a proxy of yours, name it in Web:KnownProxies, or all its clients count as one.")]
+    public static partial void ProxyUnknown(ILogger logger, int count);
+
+    [LoggerMessage(1204, LogLevel.Warning, "{Count} connection(s) closed: an address had {Limit} already (Web:ConnectionsPerAddress). A proxy's are not counted when it is named in Web:KnownProxies.")]
+    public static partial void ConnectionsClosed(ILogger logger, int count, int limit);
+
     [LoggerMessage(1301, LogLevel.Warning, "{Count} request(s) to the channels' endpoint refused with 401: no MicrosoftAppId is set, and the caller was not on this machine, in Development, at localhost and without a proxy.")]
     public static partial void StrangerRefused(ILogger logger, int count);
 

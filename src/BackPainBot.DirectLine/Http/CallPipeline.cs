@@ -84,7 +84,8 @@ internal sealed class CallPipeline(Authenticator authenticator, Origins origins,
         }
     }
 
-    private static Task AnswerAsync(HttpContext context, RefusedException refused)
+    /// <summary>Answers with what is wrong.</summary>
+    public static Task AnswerAsync(HttpContext context, RefusedException refused)
     {
         if (refused.Status == StatusCodes.Status401Unauthorized)
         {

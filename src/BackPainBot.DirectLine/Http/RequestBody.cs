@@ -32,6 +32,11 @@ internal static class RequestBody
     /// <exception cref="RefusedException">It is larger than that.</exception>
     public static async ValueTask<ReadOnlyMemory<byte>> ReadAsync(HttpRequest request, int limit)
     {
+        if (request.Headers.ContentEncoding is { Count: > 0 } encoding && !(encoding.Count == 1 && "identity".Equals(encoding[0], StringComparison.OrdinalIgnoreCase)))
+        {
+            throw new RefusedException(StatusCodes.Status415UnsupportedMediaType, ErrorCodes.NotSupported, "Bodies are not taken compressed. Send it as it is, without Content-Encoding.");
+        }
+
         if (request.ContentLength > limit)
         {
             throw TooLarge(limit);

@@ -1,3 +1,4 @@
+using BackPainBot.DirectLine.Limits;
 using BackPainBot.DirectLine.Sockets;
 using BackPainBot.DirectLine.Tokens;
 using BackPainBot.Storage;
@@ -13,6 +14,7 @@ internal sealed class StreamEndpoint(
     TokenService tokens,
     CallPipeline pipeline,
     SocketHub hub,
+    StreamLimiter addresses,
     IOptions<DirectLineOptions> options,
     DirectLineMetrics metrics,
     TimeProvider clock,
@@ -22,7 +24,11 @@ internal sealed class StreamEndpoint(
 
     public async Task OpenAsync(HttpContext context)
     {
-        var socket = await AcceptAsync(context);
+        var (id, watermark) = await CheckAsync(context);
+        using var place = addresses.Take(context.Connection.RemoteIpAddress);
+
+        // Not compressed: a client that compresses its empty frames would make the server keep a window for each that is idle.
+        var socket = new StreamSocket(id, watermark, await context.WebSockets.AcceptWebSocketAsync(), _sendLimit, metrics, clock, logger);
         hub.Add(socket);
         metrics.SocketOpened();
         try
@@ -36,7 +42,8 @@ internal sealed class StreamEndpoint(
         }
     }
 
-    private async Task<StreamSocket> AcceptAsync(HttpContext context)
+    /// <summary>The conversation and the watermark of a request that may open a stream.</summary>
+    private async Task<(string Conversation, long Watermark)> CheckAsync(HttpContext context)
     {
         var caller = await CallerOfAsync(context.Request);
         pipeline.CheckOrigin(context.Request, caller.TrustedOrigins);
@@ -57,8 +64,7 @@ internal sealed class StreamEndpoint(
             throw new RefusedException(StatusCodes.Status503ServiceUnavailable, ErrorCodes.ServiceError, "No more streams can be opened now. Try again in a moment.") { RetryAfter = 10 };
         }
 
-        // Not compressed: a client that compresses its empty frames would make the server keep a window for each that is idle.
-        return new StreamSocket(id, watermark, await context.WebSockets.AcceptWebSocketAsync(), _sendLimit, metrics, clock, logger);
+        return (id, watermark);
     }
 
     private async ValueTask<Caller> CallerOfAsync(HttpRequest request)

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 namespace BackPainBot.DirectLine.Http;
 
 /// <summary>Where tokens come from.</summary>
-internal sealed class TokenEndpoints(TokenService tokens, Authenticator authenticator, Secrets secrets, CallPipeline pipeline, AddressLimiter limiter, DirectLineMetrics metrics)
+internal sealed class TokenEndpoints(TokenService tokens, Authenticator authenticator, Secrets secrets, CallPipeline pipeline, TokenLimiter limiter, DirectLineMetrics metrics)
 {
     private const int OriginLimit = 16;
 
@@ -34,11 +34,11 @@ internal sealed class TokenEndpoints(TokenService tokens, Authenticator authenti
 
     private Caller NewCaller(IPAddress? address)
     {
-        if (address is not null && !limiter.TryTake(address, out var wait))
+        if (!limiter.TryTake(address, out var wait))
         {
-            throw new RefusedException(StatusCodes.Status429TooManyRequests, ErrorCodes.TooManyRequests, "Too many conversations were asked for from this address. Try again in a minute.")
+            throw new RefusedException(StatusCodes.Status429TooManyRequests, ErrorCodes.TooManyRequests, "Too many conversations were asked for from this address. Try again in a moment.")
             {
-                RetryAfter = (int)Math.Ceiling(wait.TotalSeconds),
+                RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)),
             };
         }
 

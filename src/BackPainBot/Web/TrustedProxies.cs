@@ -14,6 +14,13 @@ internal static class TrustedProxies
         : IPAddress.TryParse(text, out var address) ? new IPNetwork(address, address.GetAddressBytes().Length * 8)
         : null;
 
+    /// <summary>Whether the address, written as IPv4 or as IPv4 in IPv6, is in one of the networks.</summary>
+    public static bool Contain(IPNetwork[] networks, IPAddress address)
+    {
+        var plain = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
+        return Array.Exists(networks, network => network.Contains(plain));
+    }
+
     /// <summary>Must run before anything reads the request's address or host.</summary>
     public static WebApplication UseTrustedProxies(this WebApplication app)
     {
@@ -23,7 +30,10 @@ internal static class TrustedProxies
             return app;
         }
 
-        var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost, ForwardLimit = null };
+        var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost };
+
+        // Where every address counts as a proxy's, the hops before the last are whatever the client wrote.
+        options.ForwardLimit = known.Any(proxy => Parse(proxy)!.Value.PrefixLength == 0) ? 1 : null;
         options.KnownProxies.Clear();
         options.KnownIPNetworks.Clear();
         foreach (var proxy in known)

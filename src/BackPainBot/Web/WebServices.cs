@@ -1,5 +1,6 @@
 using BackPainBot.Telemetry;
 using BackPainBot.Web.Access;
+using BackPainBot.Web.Limits;
 using BackPainBot.Web.Pages;
 using Microsoft.Extensions.Options;
 
@@ -8,6 +9,9 @@ namespace BackPainBot.Web;
 /// <summary>Registers and maps what the app serves over HTTP.</summary>
 internal static class WebServices
 {
+    public const string HealthPath = "/health";
+    public const string ReadyPath = "/ready";
+
     private const string Ready = "ready";
 
     /// <summary>What runs when the process is told to end has this long to finish.</summary>
@@ -17,6 +21,8 @@ internal static class WebServices
     {
         services.AddOptions<WebOptions>().Bind(configuration.GetSection("Web")).ValidateOnStart();
         services.AddSingleton<IValidateOptions<WebOptions>, WebOptionsValidator>();
+        services.AddSafeHeaders();
+        services.AddLimits();
         services.AddProblemDetails();
         services.AddExceptionHandler<RefusedTurns>();
         services.Configure<HostOptions>(host => (host.ShutdownTimeout, host.ServicesStopConcurrently) = (ShutdownTime, true));
@@ -32,12 +38,15 @@ internal static class WebServices
         app.LimitConnections();
         app.UseRequestSpans();
         app.UseTrustedProxies();
+        app.UseSafeHeaders();
         app.UseExceptionHandler();
         app.UseStatusCodePages();
+        app.UseRateLimiter();
+        app.UseJsonDepth();
         app.MapMessages();
         app.MapPages();
-        app.MapHealthChecks("/health", new() { Predicate = _ => false });
-        app.MapHealthChecks("/ready", new() { Predicate = check => check.Tags.Contains(Ready) });
+        app.MapHealthChecks(HealthPath, new() { Predicate = _ => false });
+        app.MapHealthChecks(ReadyPath, new() { Predicate = check => check.Tags.Contains(Ready) });
         return app;
     }
 }

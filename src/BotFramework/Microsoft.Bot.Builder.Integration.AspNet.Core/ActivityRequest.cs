@@ -11,6 +11,11 @@ internal static class ActivityRequest
     /// <summary>Reads the activity, or tells why there is none that a bot could answer.</summary>
     public static async Task<(Activity? Activity, RequestFault Fault)> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
+        if (IsCompressed(request))
+        {
+            return (null, RequestFault.Compressed);
+        }
+
         try
         {
             var activity = await BotJson.ReadActivityAsync(request.Body, cancellationToken);
@@ -26,6 +31,10 @@ internal static class ActivityRequest
             return (null, RequestFault.From(exception));
         }
     }
+
+    /// <summary>Stand-ins for a request often have no headers.</summary>
+    private static bool IsCompressed(HttpRequest request) =>
+        request.Headers?.ContentEncoding is { Count: > 0 } encoding && !(encoding.Count == 1 && "identity".Equals(encoding[0], StringComparison.OrdinalIgnoreCase));
 
     private static RequestFault? FaultOf(Activity activity)
     {

@@ -13,6 +13,9 @@ internal readonly record struct RequestFault(string Rule, int Status, string Det
     public static RequestFault MethodNotAllowed { get; } = new(
         "method", StatusCodes.Status405MethodNotAllowed, "Send activities by POST. Streaming connections are not served here.");
 
+    public static RequestFault Compressed { get; } = new(
+        "encoding", StatusCodes.Status415UnsupportedMediaType, "Bodies are not taken compressed. Send it as it is, without Content-Encoding.");
+
     public static RequestFault BadRequest(string detail) => new("body", StatusCodes.Status400BadRequest, detail);
 
     public static RequestFault From(BadHttpRequestException exception) => new("request", exception.StatusCode, exception.Message);

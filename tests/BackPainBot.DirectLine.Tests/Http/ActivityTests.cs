@@ -115,6 +115,22 @@ public sealed class ActivityTests
         Assert.Equal((413, "MessageSizeTooBig"), (answer.Status, answer.ErrorCode));
     }
 
+    [Theory]
+    [InlineData("gzip", 415)]
+    [InlineData("identity, br", 415)]
+    [InlineData("identity", 200)]
+    public async Task Post_Compressed_IsRefusedInWords(string encoding, int status)
+    {
+        await using var host = await DirectLineHost.StartAsync();
+        var client = await host.ConnectAsync();
+        using var content = new StringContent("""{"type":"message","text":"hi"}""");
+        content.Headers.TryAddWithoutValidation("Content-Encoding", encoding);
+
+        var answer = await host.Post($"/v3/directline/conversations/{client.ConversationId}/activities").As(client.Token).Content(content).SendAsync();
+
+        Assert.Equal(status, answer.Status);
+    }
+
     [Fact]
     public async Task Post_EndlessIdsAndNames_AreHarmless()
     {

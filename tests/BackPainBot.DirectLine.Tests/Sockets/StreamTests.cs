@@ -129,6 +129,28 @@ public sealed class StreamTests
     }
 
     [Fact]
+    public async Task TooManyStreamsOfOneAddress_AreRefusedWith429UntilOneHasEnded()
+    {
+        await using var host = await DirectLineHost.StartAsync(("SocketsPerAddress", "1"));
+        var client = await host.ConnectAsync();
+        await using (var first = await client.OpenAsync())
+        {
+            await first.TextsAsync(1);
+            var refused = await Assert.ThrowsAsync<WebSocketException>(client.OpenAsync);
+            Assert.Contains("429", refused.Message, StringComparison.Ordinal);
+            await first.Socket.CloseAsync(WebSocketCloseStatus.NormalClosure, null, CancellationToken.None);
+        }
+
+        while (host.Get<SocketHub>().Count > 0)
+        {
+            await Task.Yield();
+        }
+
+        await using var second = await client.OpenAsync();
+        await second.TextsAsync(1);
+    }
+
+    [Fact]
     public async Task KeepAlive_GoesBothWaysAsEmptyFrames()
     {
         await using var host = await DirectLineHost.StartAsync(("KeepAliveSeconds", "1"));

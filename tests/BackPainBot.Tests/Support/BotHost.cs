@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace BackPainBot.Tests.Support;
 
@@ -12,6 +14,9 @@ public sealed class BotHost : WebApplicationFactory<Program>
 
     /// <summary>Settings beside the defaults, as on the command line.</summary>
     public IDictionary<string, string> Settings { get; } = new Dictionary<string, string>();
+
+    /// <summary>Registers stand-ins for what the app has registered.</summary>
+    public Action<IServiceCollection> Replace { get; init; } = _ => { };
 
     /// <summary>Where it listens.</summary>
     public Uri Address
@@ -41,6 +46,7 @@ public sealed class BotHost : WebApplicationFactory<Program>
         builder.UseSetting("Promises:Refuse", "true");
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
         builder.UseSetting("Storage:Folder", _folder);
+        builder.ConfigureTestServices(Replace);
         foreach (var (key, value) in Settings)
         {
             builder.UseSetting(key, value);

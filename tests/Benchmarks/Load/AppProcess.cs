@@ -67,6 +67,10 @@ public sealed class AppProcess(AppSettings settings) : IDisposable
                 ["Promises__Refuse"] = "false",
                 ["DirectLine__TokensPerMinute"] = "0",
                 ["DirectLine__SecondsPerTurn"] = "0",
+                ["DirectLine__SocketsPerAddress"] = "1000000",
+                ["Web__RequestsPerSecond"] = "0",
+                ["Web__ConnectionsPerAddress"] = "0",
+                ["Web__MaxConnections"] = "0",
             },
         };
         foreach (var (key, value) in settings.Values)

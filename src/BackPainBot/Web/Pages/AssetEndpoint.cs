@@ -23,8 +23,6 @@ internal static class AssetEndpoint
         var headers = context.Response.Headers;
         headers.CacheControl = "public, max-age=31536000, immutable";
         headers.Vary = HeaderNames.AcceptEncoding;
-        headers.XContentTypeOptions = "nosniff";
-        headers["Cross-Origin-Resource-Policy"] = "same-origin";
 
         var (encoding, extension) = Best(context.Request);
         if (encoding.Length > 0)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using BackPainBot.Answers;
@@ -32,7 +33,17 @@ internal sealed class ChatPage(
             return Notice(context, StatusCodes.Status403Forbidden, "*", Say(wording["not_allowed"], "site", site), Say(wording["not_allowed_remedy"], "site", site));
         }
 
+        // Sites that ask for isolation may hold it too: all that it loads is its own.
+        context.Response.Headers["Cross-Origin-Resource-Policy"] = "cross-origin";
+        context.Response.Headers["Cross-Origin-Embedder-Policy"] = "require-corp";
         return Chat(context, origin, locale, color, title, sites.FrameAncestors);
+    }
+
+    /// <summary>Told to who opens a page while too many are asked for; the browser asks again by itself.</summary>
+    public IResult TooBusy(HttpContext context, int seconds)
+    {
+        context.Response.Headers["Refresh"] = seconds.ToString(CultureInfo.InvariantCulture);
+        return Notice(context, StatusCodes.Status429TooManyRequests, sites.FrameAncestors, words.For(context.Request.Query["locale"]).Words["too_busy"]);
     }
 
     public IResult NotBuilt(HttpContext context) =>

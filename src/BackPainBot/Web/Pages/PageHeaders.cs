@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 
 namespace BackPainBot.Web.Pages;
 
-/// <summary>Security headers of the pages.</summary>
+/// <summary>Security headers of the pages, beside those of every answer.</summary>
 internal static class PageHeaders
 {
     /// <summary>The hash of nothing: one library of Web Chat makes an empty style element without the nonce, and fills it through the object model.</summary>
@@ -33,14 +33,7 @@ internal static class PageHeaders
     {
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy = policy;
-        headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
-        headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
         headers.CacheControl = "no-store";
-        if (policy.EndsWith("frame-ancestors 'none'", StringComparison.Ordinal))
-        {
-            headers.XFrameOptions = "DENY";
-        }
     }
 
     /// <summary>The sockets of the page's own host: older browsers do not take them for 'self'.</summary>

@@ -35,7 +35,6 @@ internal sealed class WidgetScript
         var headers = context.Response.Headers;
         headers.CacheControl = CacheControl;
         headers.Vary = HeaderNames.AcceptEncoding;
-        headers.XContentTypeOptions = "nosniff";
 
         // Sites on other origins load it, also those that ask for isolation.
         headers["Cross-Origin-Resource-Policy"] = "cross-origin";
