@@ -85,7 +85,7 @@ test('pods have no rights and write to the data folder alone', () => {
   assert.deepEqual(pod.securityContext, { runAsNonRoot: true, runAsUser: user, runAsGroup: user, fsGroup: user, seccompProfile: { type: 'RuntimeDefault' } });
   assert.deepEqual(container.securityContext, { allowPrivilegeEscalation: false, readOnlyRootFilesystem: true, capabilities: { drop: ['ALL'] } });
   assert.equal(pod.automountServiceAccountToken, false);
-  assert.deepEqual(container.volumeMounts.map(({ mountPath }) => mountPath), [...new Set(dataFolders), '/tmp']);
+  assert.deepEqual(container.volumeMounts.map(({ mountPath }) => mountPath), [...dataFolders, '/tmp']);
   assert.deepEqual(pod.volumes.map(({ name }) => name), container.volumeMounts.map(({ name }) => name));
   assert.equal(one('Namespace').metadata.labels['pod-security.kubernetes.io/enforce'], 'restricted');
 });

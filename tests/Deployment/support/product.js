@@ -12,7 +12,7 @@ const assertFound = pattern => {
 };
 const source = name => sources.find(file => file.name === name).text;
 const targets = text('deploymentTemplates/container/Container.targets');
-const product = (factors => factors.split('*').reduce((all, factor) => all * Number(factor), 1));
+const settings = JSON.parse(text('src/BackPainBot/appsettings.json'));
 
 module.exports = {
   text,
@@ -22,8 +22,8 @@ module.exports = {
   port: Number(found(/<ContainerPort Include="(\d+)"/, targets)),
   baseImage: found(/<ContainerBaseImage [^>]*>([^<]+)</, targets),
   /** The working directory of images that the SDK makes, and in it the folders that the app writes to. */
-  dataFolders: ['StorageOptions.cs', 'DirectLineOptions.cs', 'UnderstandingOptions.cs'].map(name => `/app/${found(/string \w*Folder \{ get; set; \} = "(\w+)"/, source(name))}`),
+  dataFolders: [...new Set([settings.Storage.Folder, settings.Understanding.CacheFolder, settings.DirectLine.KeyFolder ?? settings.Storage.Folder])].map(name => `/app/${name}`),
   shutdownSeconds: Number(found(/ShutdownTime = TimeSpan\.FromSeconds\((\d+)\)/, source('WebServices.cs'))),
-  maxBodyBytes: product(found(/MaxBodyBytes \{ get; set; \} = ([\d *]+);/, source('WebOptions.cs'))),
-  keepAliveSeconds: Number(found(/KeepAliveSeconds \{ get; set; \} = (\d+);/, source('DirectLineOptions.cs'))),
+  maxBodyBytes: settings.Web.MaxBodyBytes,
+  keepAliveSeconds: settings.DirectLine.KeepAliveSeconds,
 };

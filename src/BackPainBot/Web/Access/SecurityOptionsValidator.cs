@@ -6,12 +6,14 @@ namespace BackPainBot.Web.Access;
 /// <summary>Refuses a configuration that contradicts itself, or that is open outside Development, and names every fault at once.</summary>
 internal sealed class SecurityOptionsValidator(IConfiguration configuration, IHostEnvironment environment) : IValidateOptions<SecurityOptions>
 {
+    private const string KeyVaultReference = "@Microsoft.KeyVault(";
+
     private static readonly IPAddress InstanceMetadata = new([169, 254, 169, 254]);
 
     public ValidateOptionsResult Validate(string? name, SecurityOptions options)
     {
         var identity = BotIdentity.From(configuration);
-        List<string> faults = [.. identity.Faults(), .. EndpointFaults.Of(configuration, environment.IsDevelopment()), .. NetworkFaults(options)];
+        List<string> faults = [.. identity.Faults(), .. EndpointFaults.Of(configuration, environment.IsDevelopment()), .. NetworkFaults(options), .. ReferenceFaults()];
         if (!environment.IsDevelopment())
         {
             faults.AddRange(identity.FaultsOfForm());
@@ -38,6 +40,12 @@ internal sealed class SecurityOptionsValidator(IConfiguration configuration, IHo
             yield return "Security:DangerouslyAllowUnauthenticatedRequests is true, but MicrosoftAppId is set and so every request must prove itself. Remove one of them.";
         }
     }
+
+    /// <summary>App Service hands over the reference itself where it cannot fetch the secret: a key that anybody can guess.</summary>
+    private IEnumerable<string> ReferenceFaults() =>
+        from setting in configuration.AsEnumerable()
+        where setting.Value?.StartsWith(KeyVaultReference, StringComparison.OrdinalIgnoreCase) == true
+        select $"{setting.Key} is still a reference to a Key Vault: the secret is not there, or the app's identity may not read it.";
 
     private static IEnumerable<string> NetworkFaults(SecurityOptions options)
     {

@@ -43,6 +43,7 @@ public sealed class SecurityOptionsValidatorTests
     [InlineData("Security:AllowedPrivateNetworks:0=169.254.0.0/16", "AllowedPrivateNetworks")]
     [InlineData("Security:AllowedPrivateNetworks:0=0.0.0.0/0", "AllowedPrivateNetworks")]
     [InlineData("Security:AllowedPrivateNetworks:0=::/0", "AllowedPrivateNetworks")]
+    [InlineData("Feedback:Key=@Microsoft.KeyVault(SecretUri=https://clinic.vault.azure.net/secrets/feedback-key)", "Feedback:Key")]
     public void Validate_Contradiction_IsRefusedEverywhere(string settings, string named)
     {
         Assert.Contains(named, Assert.Single(Faults("Production", settings)), StringComparison.Ordinal);
