@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using BackPainBot.Knowledge;
 using BackPainBot.Recognition;
 
 namespace BackPainBot.Bot;
@@ -19,7 +18,7 @@ internal sealed record UnderstandingTrace(
 
     public static UnderstandingTrace Of(TurnReport report) => new(
         report.Kind.Name(),
-        [.. report.Ranked.Where(topic => TopicIds.All.Contains(topic.Id)).Take(TopicLimit).Select(topic => new TracedTopic(topic.Id, Math.Round(topic.Score, 4)))],
+        [.. report.Ranked.Where(topic => LabelMap.Read(topic.Id).Kind == TurnKind.Answer).Take(TopicLimit).Select(topic => new TracedTopic(topic.Id, Math.Round(topic.Score, 4)))],
         [.. report.Answered],
         Math.Round(report.Elapsed.TotalMilliseconds, 3));
 }

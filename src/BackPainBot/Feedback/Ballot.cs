@@ -9,7 +9,7 @@ using Microsoft.Bot.Schema;
 namespace BackPainBot.Feedback;
 
 /// <summary>Takes votes in the forms in which channels send them, and finds what they are on: the answer that they name, or else the last one.</summary>
-public sealed class Ballot(FeedbackBook book, ConversationMemory memory)
+public sealed class Ballot(FeedbackBook book, ConversationMemory memory, KnowledgeCatalog catalog)
 {
     /// <summary>Takes a vote of Teams; false where the invoke is none.</summary>
     public async Task<bool> TakeSubmittedAsync(ITurnContext context, CancellationToken cancellationToken)
@@ -49,7 +49,7 @@ public sealed class Ballot(FeedbackBook book, ConversationMemory memory)
     private async Task<Vote?> TakeAsync(ITurnContext context, IReadOnlyList<string>? topics, bool helpful, string? words, CancellationToken cancellationToken)
     {
         // What comes from outside is counted only where it names topics there are.
-        string[] known = [.. (topics ?? []).Where(TopicIds.All.Contains).Distinct(StringComparer.Ordinal)];
+        string[] known = [.. (topics ?? []).Where(topic => catalog.Languages[0].TryGetTopic(topic, out _)).Distinct(StringComparer.Ordinal)];
         if (known.Length == 0)
         {
             known = [.. (await memory.GetAsync(context, cancellationToken)).Last];

@@ -29,6 +29,19 @@ public static class KnowledgeLoader
             faults.Add(new ContentFault(folder, 1, "The content folder holds no language.", "Add a folder such as en-US with article.qna and the other files."));
         }
 
+        CheckTopics(languages, faults);
         return faults.Count == 0 ? new KnowledgeCatalog(languages) : throw new ContentException(faults);
+    }
+
+    /// <summary>A user may change the language in the middle of a conversation, so each must know what the others have answered.</summary>
+    private static void CheckTopics(List<KnowledgeBase> languages, List<ContentFault> faults)
+    {
+        foreach (var language in languages)
+        {
+            foreach (var (topic, other) in languages.SelectMany(other => other.Topics.Select(topic => (topic.Id, other.Locale))).DistinctBy(topic => topic.Id).Where(topic => !language.TryGetTopic(topic.Id, out _)))
+            {
+                faults.Add(new ContentFault($"{language.Locale}/article.qna", 1, $"The topic \"{topic}\" of {other} is missing.", "Add a pair with that topic; all languages have the same topics."));
+            }
+        }
     }
 }

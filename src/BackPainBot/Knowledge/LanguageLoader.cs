@@ -28,7 +28,7 @@ internal static class LanguageLoader
         var outOfScope = LuFile.Read(files[OutOfScopeFile]);
         var article = ArticleReader.Read(files[ArticleFile], metadata);
         var topics = TopicReader.Read(files[ArticleFile], pairs, article?.Passages.Count ?? 0, FollowUps(conversation));
-        var uncovered = UncoveredReader.Read(files[OutOfScopeFile], outOfScope);
+        var uncovered = UncoveredReader.Read(files[OutOfScopeFile], outOfScope, [.. pairs.Select(pair => pair.Filters.GetValueOrDefault("topic")).OfType<string>().Distinct()]);
         CheckIntents(files[ConversationFile], conversation);
         SafetyIntents.Check(files[SafetyFile], safety);
         DuplicateCheck.Run(pairs, files[ArticleFile],

@@ -1,6 +1,6 @@
 namespace BackPainBot.Knowledge;
 
-/// <summary>Ids of the topics that every language must answer; public, they appear in traces.</summary>
+/// <summary>Ids of the topics that every language must answer; content may have more. They appear in traces.</summary>
 public static class TopicIds
 {
     public const string WhatIsIt = "what-is-it";
@@ -12,7 +12,7 @@ public static class TopicIds
     /// <summary>The topic about the article itself: the only one whose sentences need no passage mark.</summary>
     public const string Source = "source";
 
-    public static IReadOnlyList<string> All { get; } =
+    public static IReadOnlyList<string> Required { get; } =
     [
         WhatIsIt, "myofascial-tissue", TriggerPoints, "myofascial-vs-other-pain", Session, "why-trigger-points-matter",
         "how-it-helps", DoesItWork, "why-few-studies", "compared-with-other-treatments", FindTherapist, Source,

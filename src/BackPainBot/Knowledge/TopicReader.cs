@@ -21,9 +21,9 @@ internal static partial class TopicReader
                 file.Fault(pair.Line, $"The id {pair.Id} is used twice.", $"The other pair is at line {byId[pair.Id].Line}; give one of them a free number.");
             }
 
-            if (!pair.Filters.TryGetValue("topic", out var topic) || !TopicIds.All.Contains(topic))
+            if (!pair.Filters.TryGetValue("topic", out var topic) || !IdPattern().IsMatch(topic))
             {
-                file.Fault(pair.Line, $"\"{topic}\" is not a topic.", $"Add \"- topic = ...\" under **Filters:** with one of: {string.Join(", ", TopicIds.All)}.");
+                file.Fault(pair.Line, $"\"{topic}\" is not a topic's id.", "Add \"- topic = ...\" under **Filters:**, in small letters, with hyphens between words.");
             }
             else if (!(pair.Filters.GetValueOrDefault("form") == "short" ? shortForms : topics).TryAdd(topic, pair))
             {
@@ -31,9 +31,9 @@ internal static partial class TopicReader
             }
         }
 
-        foreach (var missing in TopicIds.All.Where(id => !topics.ContainsKey(id)))
+        foreach (var missing in TopicIds.Required.Where(id => !topics.ContainsKey(id)))
         {
-            file.Fault(1, $"The topic \"{missing}\" is missing.", "Add a pair with that topic.");
+            file.Fault(1, $"The topic \"{missing}\" is missing.", "Add a pair with that topic, or mend the spelling of the one that it was.");
         }
 
         foreach (var missing in topics.Keys.Where(id => !shortForms.ContainsKey(id)))
@@ -99,6 +99,9 @@ internal static partial class TopicReader
             file.Fault(pair.Line, $"The passages of \"{id}\" are not those that its answer cites.", $"Write \"- passages = {string.Join(';', text.Passages)}\".");
         }
     }
+
+    [GeneratedRegex("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", RegexOptions.ExplicitCapture)]
+    private static partial Regex IdPattern();
 
     [GeneratedRegex(@"^\*\*(?<headline>[^*]+)\*\*\s*\n\s*\n(?<body>.+)$", RegexOptions.ExplicitCapture | RegexOptions.Singleline)]
     private static partial Regex HeadlinePattern();

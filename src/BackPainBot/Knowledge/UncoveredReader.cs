@@ -5,7 +5,7 @@ internal static class UncoveredReader
 {
     public const string Prefix = "not-covered.";
 
-    public static List<UncoveredGroup> Read(ContentFile file, LuDocument document)
+    public static List<UncoveredGroup> Read(ContentFile file, LuDocument document, IReadOnlyCollection<string> topics)
     {
         var groups = new List<UncoveredGroup>();
         foreach (var intent in document.Intents.Where(intent => intent.Name.StartsWith(Prefix, StringComparison.Ordinal)))
@@ -14,9 +14,9 @@ internal static class UncoveredReader
             var names = Fact(file, document, intent, id, "names");
             var ask = Fact(file, document, intent, id, "ask");
             var offers = Fact(file, document, intent, id, "offers").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-            foreach (var unknown in offers.Where(offer => !TopicIds.All.Contains(offer)))
+            foreach (var unknown in offers.Where(offer => !topics.Contains(offer)))
             {
-                file.Fault(document.Metadata[$"group.{id}.offers"].Line, $"\"{unknown}\" is not a topic.", $"Use: {string.Join(", ", TopicIds.All)}.");
+                file.Fault(document.Metadata[$"group.{id}.offers"].Line, $"\"{unknown}\" is not a topic.", $"Use: {string.Join(", ", topics)}.");
             }
 
             var doctorFirst = document.Metadata.GetValueOrDefault($"group.{id}.doctor_first").Value == "true";

@@ -27,14 +27,15 @@ public sealed class KnowledgeLoaderTests : IDisposable
         var language = Assert.Single(KnowledgeLoader.Load(_folder, PhraseBook.All).Languages);
 
         Assert.Equal("en-US", language.Locale);
-        Assert.Equal(TopicIds.All.Order(), language.Topics.Select(topic => topic.Id).Order());
+        Assert.Equal(TopicIds.Required.Order(), language.Topics.Select(topic => topic.Id).Order());
         Assert.Equal(6, language.Article.Passages.Count);
         Assert.All(language.Topics, topic => Assert.True(topic.Variants.Count >= 25, topic.Id));
     }
 
     [Theory]
     [InlineData("article.qna", "](#3)", "](#99)", "leads to 99")]
-    [InlineData("article.qna", "- topic = source", "- topic = sauce", "is not a topic")]
+    [InlineData("article.qna", "- topic = source", "- topic = sauce", "\"source\" is missing")]
+    [InlineData("article.qna", "- topic = source", "- topic = The source", "is not a topic's id")]
     [InlineData("article.qna", "<a id = \"2\">", "<a id = \"1\">", "used twice")]
     [InlineData("article.qna", "<a id = \"2\">", "<a id = \"two\">", "no numeric id")]
     [InlineData("article.qna", ". [5]", ".", "without a passage mark")]
@@ -65,6 +66,30 @@ public sealed class KnowledgeLoaderTests : IDisposable
         Assert.Equal($"en-US/{file}", fault.File);
         Assert.InRange(fault.Line, 1, text.Split('\n').Length);
         Assert.NotEmpty(fault.Remedy);
+    }
+
+    [Fact]
+    public void Load_ATopicOfItsOwn_IsKnown()
+    {
+        AddTopic("en-US");
+
+        Assert.Equal("Is there an article?", KnowledgeLoader.Load(_folder, PhraseBook.All).Languages[0].Topic("an-article").Question);
+    }
+
+    [Fact]
+    public void Load_ATopicThatOneLanguageHasAlone_IsAFault()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder, "en-GB"));
+        foreach (var file in Directory.GetFiles(Path.Combine(_folder, "en-US")))
+        {
+            File.Copy(file, Path.Combine(_folder, "en-GB", Path.GetFileName(file)));
+        }
+
+        AddTopic("en-US");
+
+        var fault = Assert.Single(Assert.Throws<ContentException>(() => KnowledgeLoader.Load(_folder, PhraseBook.All)).Faults);
+        Assert.Equal("en-GB/article.qna", fault.File);
+        Assert.Contains("\"an-article\" of en-US is missing", fault.Problem, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -113,4 +138,36 @@ public sealed class KnowledgeLoaderTests : IDisposable
         var at = text.IndexOf(from, StringComparison.Ordinal);
         return text[..at] + to + text[(at + from.Length)..];
     }
+
+    private void AddTopic(string locale) => File.AppendAllText(Path.Combine(_folder, locale, "article.qna"), """
+
+        <a id = "13"></a>
+
+        # ? Is there an article?
+        - an article, is there one
+
+        **Filters:**
+        - topic = an-article
+        - passages = 1
+
+        ```markdown
+        **Short answer: yes.**
+
+        There is one. [1]
+        ```
+
+        <a id = "113"></a>
+
+        # ? short an-article
+
+        **Filters:**
+        - topic = an-article
+        - form = short
+        - passages = 1
+
+        ```markdown
+        **In short: yes.** [1]
+        ```
+
+        """);
 }
