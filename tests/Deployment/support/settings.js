@@ -31,6 +31,6 @@ const isRead = variable => platform.includes(variable) || /^Logging__LogLevel__\
 const isSecret = variable => /^(MicrosoftAppPassword|MicrosoftAppCertificatePassword|Storage__ConnectionString|DirectLine__(Secrets|SigningKeys)__\d+|Feedback__Key|COLLECTOR_CONNECTION|OTEL_EXPORTER_OTLP_HEADERS)$/i.test(variable);
 
 /** Paths that the app serves, by its Map... calls. */
-const paths = sources.flatMap(({ text }) => [...text.matchAll(/Map\w+\("(\/[\w/-]*)"|const string Path = "(\/[\w/-]+)"/g)].map(match => match[1] ?? match[2]));
+const paths = sources.flatMap(({ text }) => [...text.matchAll(/Map\w+\("(\/[\w/-]*)"|const string \w*Path = "(\/[\w/-]+)"/g)].map(match => match[1] ?? match[2]));
 
 module.exports = { root, sources, keys, isRead, isSecret, paths };
