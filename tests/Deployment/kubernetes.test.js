@@ -5,7 +5,7 @@ const assert = require('node:assert/strict');
 const fs = require('node:fs');
 const path = require('node:path');
 const { parse, parseAllDocuments } = require('yaml');
-const { dataFolders, image, keepAliveSeconds, maxBodyBytes, port, shutdownSeconds, text, user, version } = require('./support/product');
+const { connectionsPerAddress, dataFolders, image, keepAliveSeconds, maxBodyBytes, port, shutdownSeconds, text, user, version } = require('./support/product');
 const { isRead, isSecret, paths, root } = require('./support/settings');
 
 const folder = 'deploymentTemplates/container/kubernetes';
@@ -64,6 +64,7 @@ test('the ingress lets sockets be silent, and bodies be as large as the bot take
   const annotations = Object.fromEntries(Object.entries(one('Ingress').metadata.annotations).map(([name, value]) => [name.replace('nginx.ingress.kubernetes.io/', ''), value]));
   assert.ok(Number(annotations['proxy-read-timeout']) >= 3 * keepAliveSeconds && Number(annotations['proxy-send-timeout']) >= 3 * keepAliveSeconds);
   assert.equal(parseInt(annotations['proxy-body-size'], 10) * 1024, maxBodyBytes);
+  assert.equal(Number(annotations['limit-connections']), connectionsPerAddress);
   assert.ok(Object.values(annotations).every(value => typeof value === 'string'));
 });
 

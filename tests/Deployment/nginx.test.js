@@ -3,7 +3,7 @@
 const { describe, test } = require('node:test');
 const assert = require('node:assert/strict');
 const { all, only, parse } = require('./support/nginx');
-const { keepAliveSeconds, maxBodyBytes, text } = require('./support/product');
+const { connectionsPerAddress, idleSeconds, keepAliveSeconds, maxBodyBytes, text } = require('./support/product');
 
 for (const file of ['container/nginx.conf', 'linux/nginx.conf']) {
   describe(file, () => {
@@ -39,21 +39,35 @@ for (const file of ['container/nginx.conf', 'linux/nginx.conf']) {
       assert.match(only(server, 'client_max_body_size')[0], /^\d+k$/);
     });
 
+    test('gives up idle connections to the bot before the bot does', () => {
+      assert.ok(parseInt(only(all(config, 'upstream')[0].children, 'keepalive_timeout')[0], 10) < idleSeconds);
+    });
+
+    test('counts connections, which the bot cannot', () => {
+      const [zone, limit] = only(server, 'limit_conn');
+      assert.equal(Number(limit), connectionsPerAddress);
+      assert.deepEqual(all(config, 'limit_conn_zone').map(({ args }) => args), [['$binary_remote_addr', `zone=${zone}:10m`]]);
+    });
+
+    // The bot says it itself, once it knows that a request came by https.
+    test('leaves Strict-Transport-Security to the bot', () => assert.deepEqual(all(config, 'add_header'), []));
+
     test('ends TLS 1.2 or later, and sends everybody there', () => {
       assert.ok(all(config, 'ssl_protocols').every(({ args }) => args.every(version => ['TLSv1.2', 'TLSv1.3'].includes(version))));
       assert.equal(all(config, 'ssl_protocols').length, 1);
       assert.deepEqual(only(server, 'listen'), ['443', 'ssl']);
-      assert.deepEqual(only(server, 'add_header').slice(0, 1), ['Strict-Transport-Security']);
       const plain = all(config, 'server').filter(({ children }) => children.some(({ name, args }) => name === 'return' && args[0] === '308'));
       assert.deepEqual(plain.map(({ children }) => only(children, 'server_name')), [only(server, 'server_name')]);
     });
 
     test('keeps no addresses of patients', () => {
-      assert.deepEqual(all(config, 'access_log').map(({ args }) => args), [['off']]);
+      const everywhere = all(config, 'http').some(({ children }) => children.some(({ name }) => name === 'access_log'));
+      const due = everywhere ? 1 : all(config, 'server').filter(({ children }) => children.length > 0).length;
+      assert.deepEqual(all(config, 'access_log').map(({ args }) => args), Array(due).fill(['off']));
     });
 
     test('names each zone of memory once', () => {
-      const zones = [...all(config, 'zone').map(({ args }) => args[0]), ...all(config, 'ssl_session_cache').map(({ args }) => args[0].split(':')[1])];
+      const zones = [...all(config, 'zone').map(({ args }) => args[0]), ...all(config, 'limit_conn_zone').map(({ args }) => /zone=(\w+)/.exec(args[1])[1]), ...all(config, 'ssl_session_cache').map(({ args }) => args[0].split(':')[1])];
       assert.equal(new Set(zones).size, zones.length, zones.join(' '));
     });
   });

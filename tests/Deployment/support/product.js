@@ -24,6 +24,8 @@ module.exports = {
   /** The working directory of images that the SDK makes, and in it the folders that the app writes to. */
   dataFolders: [...new Set([settings.Storage.Folder, settings.Understanding.CacheFolder, settings.DirectLine.KeyFolder ?? settings.Storage.Folder])].map(name => `/app/${name}`),
   shutdownSeconds: Number(found(/ShutdownTime = TimeSpan\.FromSeconds\((\d+)\)/, source('WebServices.cs'))),
+  connectionsPerAddress: settings.Web.ConnectionsPerAddress,
+  idleSeconds: settings.Web.IdleSeconds,
   maxBodyBytes: settings.Web.MaxBodyBytes,
   keepAliveSeconds: settings.DirectLine.KeepAliveSeconds,
 };
