@@ -6,9 +6,11 @@ namespace Microsoft.Bot.Schema;
 
 public partial class Activity
 {
+    /// <inheritdoc/>
     public bool HasContent() =>
         !string.IsNullOrWhiteSpace(Text) || !string.IsNullOrWhiteSpace(Summary) || Attachments is { Count: > 0 } || ChannelData is not null;
 
+    /// <inheritdoc/>
     public Mention[] GetMentions()
     {
         if (Entities is not { Count: > 0 } entities)
@@ -28,8 +30,10 @@ public partial class Activity
         return mentions?.ToArray() ?? [];
     }
 
+    /// <inheritdoc/>
     public T? GetChannelData<T>() => BotJson.Convert<T>(ChannelData);
 
+    /// <inheritdoc/>
     public bool TryGetChannelData<T>([MaybeNullWhen(false)] out T instance)
     {
         instance = default;

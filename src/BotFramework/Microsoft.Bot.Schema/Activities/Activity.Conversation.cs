@@ -9,6 +9,7 @@ public partial class Activity
             ? null
             : Id;
 
+    /// <inheritdoc/>
     public ConversationReference GetConversationReference() => new()
     {
         ActivityId = IdToReplyTo,
@@ -28,6 +29,7 @@ public partial class Activity
         return reference;
     }
 
+    /// <inheritdoc/>
     public Activity ApplyConversationReference(ConversationReference reference, bool isIncoming = false)
     {
         ChannelId = reference.ChannelId;

@@ -7,20 +7,30 @@ public partial class Activity
     /// <summary>A message with empty lists of attachments and entities.</summary>
     public static IMessageActivity CreateMessageActivity() => new Activity(ActivityTypes.Message) { Attachments = [], Entities = [] };
 
+    /// <summary>An activity of that type with nothing else set: its <see cref="Action"/> is for the caller to give.</summary>
     public static IContactRelationUpdateActivity CreateContactRelationUpdateActivity() => new Activity(ActivityTypes.ContactRelationUpdate);
 
     /// <summary>A conversation update with empty lists of members.</summary>
     public static IConversationUpdateActivity CreateConversationUpdateActivity() =>
         new Activity(ActivityTypes.ConversationUpdate) { MembersAdded = [], MembersRemoved = [] };
 
+    /// <summary>An activity of that type, which is all that a typing indicator needs.</summary>
     public static ITypingActivity CreateTypingActivity() => new Activity(ActivityTypes.Typing);
 
+    /// <summary>An activity of that type with nothing else set.</summary>
     public static IHandoffActivity CreateHandoffActivity() => new Activity(ActivityTypes.Handoff);
 
+    /// <summary>An activity of that type with nothing else set: neither a <see cref="Code"/> nor a last <see cref="Text"/>.</summary>
     public static IEndOfConversationActivity CreateEndOfConversationActivity() => new Activity(ActivityTypes.EndOfConversation);
 
+    /// <summary>
+    /// An activity of that type with nothing else set: a receiver tells events apart by the <see cref="Name"/>, which is for the caller to give.
+    /// </summary>
     public static IEventActivity CreateEventActivity() => new Activity(ActivityTypes.Event);
 
+    /// <summary>
+    /// An activity of that type with nothing else set: a receiver tells invokes apart by the <see cref="Name"/>, which is for the caller to give.
+    /// </summary>
     public static IInvokeActivity CreateInvokeActivity() => new Activity(ActivityTypes.Invoke);
 
     /// <summary>A trace; its value type is the value's type name unless given, its label the caller's name unless given.</summary>

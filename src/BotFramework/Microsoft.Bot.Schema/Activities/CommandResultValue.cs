@@ -7,7 +7,9 @@ public class CommandResultValue<T>
     /// <summary>The id of the command that this answers.</summary>
     public string? CommandId { get; set; }
 
+    /// <summary>What the command gives back, in the shape that its name decides; default where it gives nothing or has failed.</summary>
     public T? Data { get; set; }
 
+    /// <summary>Why the command failed; null where it did not.</summary>
     public Error? Error { get; set; }
 }

@@ -7,5 +7,6 @@ public class CommandValue<T>
     /// <summary>Ties the result to its command.</summary>
     public string? CommandId { get; set; }
 
+    /// <summary>The command's parameters, in the shape that its name decides; default where it has none.</summary>
     public T? Data { get; set; }
 }

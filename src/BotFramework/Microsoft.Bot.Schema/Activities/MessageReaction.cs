@@ -6,10 +6,12 @@ namespace Microsoft.Bot.Schema;
 /// <summary>A reaction to a message, e.g. a like.</summary>
 public class MessageReaction
 {
+    /// <summary>Empty: for object initialisers, and for JSON to be read into.</summary>
     public MessageReaction()
     {
     }
 
+    /// <summary>With what is given; what is left out stays null, and out of the JSON.</summary>
     public MessageReaction(string? type = default)
     {
         Type = type;

@@ -9,10 +9,12 @@ namespace Microsoft.Bot.Schema;
 [JsonDerivedType(typeof(MessagingExtensionAttachment))]
 public class Attachment
 {
+    /// <summary>Empty: for object initialisers, and for JSON to be read into.</summary>
     public Attachment()
     {
     }
 
+    /// <summary>With what is given; what is left out stays null, and out of the JSON.</summary>
     public Attachment(
         string? contentType = default,
         string? contentUrl = default,
@@ -27,6 +29,9 @@ public class Attachment
         ThumbnailUrl = thumbnailUrl;
     }
 
+    /// <summary>
+    /// A media type: of a file such as <c>image/png</c>, of a card its <c>ContentType</c>, by which a client knows how to read <see cref="Content"/>.
+    /// </summary>
     public string? ContentType { get; set; }
 
     /// <summary>Where the content is to be had, where it is not in <see cref="Content"/>; may be a data URL.</summary>
@@ -35,8 +40,10 @@ public class Attachment
     /// <summary>A card; JSON when received.</summary>
     public object? Content { get; set; }
 
+    /// <summary>A file's name, shown to the user; null for cards.</summary>
     public string? Name { get; set; }
 
+    /// <summary>A small image, absolute or as a data URL, that a channel may show in place of a file.</summary>
     public string? ThumbnailUrl { get; set; }
 
     /// <summary>All other members of the JSON object.</summary>

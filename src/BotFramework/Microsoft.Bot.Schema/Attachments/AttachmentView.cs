@@ -3,10 +3,12 @@ namespace Microsoft.Bot.Schema;
 /// <summary>One view of an uploaded attachment.</summary>
 public class AttachmentView
 {
+    /// <summary>Empty: for object initialisers, and for JSON to be read into.</summary>
     public AttachmentView()
     {
     }
 
+    /// <summary>With what is given; what is left out stays null, and out of the JSON.</summary>
     public AttachmentView(string? viewId = default, int? size = default)
     {
         ViewId = viewId;

@@ -6,10 +6,12 @@ public class AudioCard
     /// <summary>The content type of an attachment that holds this.</summary>
     public const string ContentType = "application/vnd.microsoft.card.audio";
 
+    /// <summary>Empty: for object initialisers, and for JSON to be read into.</summary>
     public AudioCard()
     {
     }
 
+    /// <summary>With what is given; what is left out stays null, and out of the JSON.</summary>
     public AudioCard(
         string? title = default,
         string? subtitle = default,
@@ -38,22 +40,31 @@ public class AudioCard
         Duration = duration;
     }
 
+    /// <summary>The heading; plain text.</summary>
     public string? Title { get; set; }
 
+    /// <summary>Below the title, smaller; plain text.</summary>
     public string? Subtitle { get; set; }
 
+    /// <summary>Below the subtitle; Markdown as far as the channel renders it on cards.</summary>
     public string? Text { get; set; }
 
+    /// <summary>Shown above the controls, such as a cover.</summary>
     public ThumbnailUrl? Image { get; set; }
 
+    /// <summary>The same content in one or more formats, of which a client takes the first that it can play.</summary>
     public IList<MediaUrl>? Media { get; set; }
 
+    /// <summary>Below the rest, in this order; channels limit how many.</summary>
     public IList<CardAction>? Buttons { get; set; }
 
+    /// <summary>Whether clients may offer to share it; yes when null.</summary>
     public bool? Shareable { get; set; }
 
+    /// <summary>Whether it begins again when it is over; yes when null.</summary>
     public bool? Autoloop { get; set; }
 
+    /// <summary>Whether it plays without being asked to; yes when null.</summary>
     public bool? Autostart { get; set; }
 
     /// <summary>"16:9" or "4:3".</summary>

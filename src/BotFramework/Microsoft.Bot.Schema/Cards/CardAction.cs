@@ -6,10 +6,12 @@ namespace Microsoft.Bot.Schema;
 /// <summary>Something a user can choose on a card or among suggested actions.</summary>
 public class CardAction
 {
+    /// <summary>Empty: for object initialisers, and for JSON to be read into.</summary>
     public CardAction()
     {
     }
 
+    /// <summary>With what is given; what is left out stays null, and out of the JSON.</summary>
     public CardAction(
         string? type = default,
         string? title = default,
@@ -31,8 +33,10 @@ public class CardAction
     /// <summary>One of <see cref="ActionTypes"/>.</summary>
     public string? Type { get; set; }
 
+    /// <summary>What the button says; plain text.</summary>
     public string? Title { get; set; }
 
+    /// <summary>The URL of an icon that the button shows beside its title, where the channel has icons.</summary>
     public string? Image { get; set; }
 
     /// <summary>The text that reaches the bot (messageBack).</summary>
@@ -44,8 +48,10 @@ public class CardAction
     /// <summary>The type decides its shape: a string for most, any JSON for postBack and messageBack.</summary>
     public object? Value { get; set; }
 
+    /// <summary>What only one channel understands of the action; null for the others.</summary>
     public object? ChannelData { get; set; }
 
+    /// <summary>What is read aloud in place of <see cref="Image"/>.</summary>
     public string? ImageAltText { get; set; }
 
     [JsonInclude]

@@ -9,10 +9,12 @@ namespace Microsoft.Bot.Schema;
 [JsonDerivedType(typeof(TeamsChannelAccount))]
 public class ChannelAccount
 {
+    /// <summary>Empty: for object initialisers, and for JSON to be read into.</summary>
     public ChannelAccount()
     {
     }
 
+    /// <summary>With what is given; what is left out stays null, and out of the JSON.</summary>
     public ChannelAccount(string? id = default, string? name = default, string? role = default, string? aadObjectId = default)
     {
         Id = id;
@@ -24,6 +26,7 @@ public class ChannelAccount
     /// <summary>Unique on the channel.</summary>
     public string? Id { get; set; }
 
+    /// <summary>For people to read; may be missing, may change, and is never a key.</summary>
     public string? Name { get; set; }
 
     /// <summary>The object id in Microsoft Entra ID.</summary>

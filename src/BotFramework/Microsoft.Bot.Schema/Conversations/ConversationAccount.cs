@@ -7,10 +7,12 @@ namespace Microsoft.Bot.Schema;
 /// <summary>A conversation on a channel.</summary>
 public class ConversationAccount
 {
+    /// <summary>Empty: for object initialisers, and for JSON to be read into.</summary>
     public ConversationAccount()
     {
     }
 
+    /// <summary>With what is given; what is left out stays null, and out of the JSON.</summary>
     public ConversationAccount(
         bool? isGroup = default,
         string? conversationType = default,
@@ -38,6 +40,7 @@ public class ConversationAccount
     /// <summary>Unique on the channel.</summary>
     public string? Id { get; set; }
 
+    /// <summary>For people to read, such as a group's topic; missing where two talk on most channels.</summary>
     public string? Name { get; set; }
 
     /// <summary>The object id in Microsoft Entra ID.</summary>
@@ -46,6 +49,7 @@ public class ConversationAccount
     /// <summary>One of <see cref="RoleTypes"/>.</summary>
     public string? Role { get; set; }
 
+    /// <summary>The Entra tenant to which the conversation belongs, in Teams; null on channels without tenants.</summary>
     public string? TenantId { get; set; }
 
     /// <summary>All other members of the JSON object.</summary>

@@ -7,10 +7,12 @@ namespace Microsoft.Bot.Schema;
 /// <summary>The address of a conversation: all that is needed to write into it later.</summary>
 public class ConversationReference
 {
+    /// <summary>Empty: for object initialisers, and for JSON to be read into.</summary>
     public ConversationReference()
     {
     }
 
+    /// <summary>With what is given, and the culture's name as the <see cref="Locale"/>.</summary>
     public ConversationReference(
         CultureInfo? locale,
         string? activityId = default,
@@ -29,6 +31,7 @@ public class ConversationReference
         ServiceUrl = serviceUrl;
     }
 
+    /// <summary>With what is given and no <see cref="Locale"/>.</summary>
     public ConversationReference(
         string? activityId = default,
         ChannelAccount? user = default,
@@ -45,14 +48,19 @@ public class ConversationReference
         ServiceUrl = serviceUrl;
     }
 
+    /// <summary>The activity that replies refer to; null for the conversation as a whole.</summary>
     public string? ActivityId { get; set; }
 
+    /// <summary>The other side, from whom the bot's last activity came.</summary>
     public ChannelAccount? User { get; set; }
 
+    /// <summary>The bot's own account in this conversation.</summary>
     public ChannelAccount? Bot { get; set; }
 
+    /// <summary>The conversation itself, with the id that goes into the URL of requests.</summary>
     public ConversationAccount? Conversation { get; set; }
 
+    /// <summary>The channel, in lower case, such as <c>msteams</c>.</summary>
     public string? ChannelId { get; set; }
 
     /// <summary>BCP 47.</summary>

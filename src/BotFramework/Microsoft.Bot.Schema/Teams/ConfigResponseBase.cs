@@ -7,14 +7,17 @@ namespace Microsoft.Bot.Schema.Teams;
 [JsonDerivedType(typeof(ConfigTaskResponse))]
 public class ConfigResponseBase
 {
+    /// <summary>Of no response type yet: for JSON to be read into.</summary>
     protected ConfigResponseBase()
     {
     }
 
+    /// <summary>Of this response type.</summary>
     protected ConfigResponseBase(string? responseType)
     {
         ResponseType = responseType;
     }
 
+    /// <summary>"config" for every response that there is today.</summary>
     public string? ResponseType { get; set; }
 }

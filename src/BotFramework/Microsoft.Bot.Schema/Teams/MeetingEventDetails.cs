@@ -9,6 +9,7 @@ public class MeetingEventDetails : MeetingDetailsBase
     {
     }
 
+    /// <summary>How the meeting came about, such as "Scheduled", "Recurring" or "MeetNow".</summary>
     [JsonPropertyName("MeetingType")]
     public string? MeetingType { get; set; }
 }

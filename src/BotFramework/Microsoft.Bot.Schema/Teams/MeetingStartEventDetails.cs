@@ -5,10 +5,12 @@ namespace Microsoft.Bot.Schema.Teams;
 /// <summary>The value of the event that a meeting has started.</summary>
 public class MeetingStartEventDetails : MeetingEventDetails
 {
+    /// <summary>Empty: for object initialisers, and for JSON to be read into.</summary>
     public MeetingStartEventDetails()
     {
     }
 
+    /// <summary>With what is given; a scheduled meeting unless another type is given.</summary>
     public MeetingStartEventDetails(
         string? id,
         Uri? joinUrl = default,

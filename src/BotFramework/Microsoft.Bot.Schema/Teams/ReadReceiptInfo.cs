@@ -5,10 +5,12 @@ namespace Microsoft.Bot.Schema.Teams;
 /// <summary>The value of the event that a message has been read.</summary>
 public class ReadReceiptInfo
 {
+    /// <summary>Empty: for object initialisers, and for JSON to be read into.</summary>
     public ReadReceiptInfo()
     {
     }
 
+    /// <summary>Of a reader who has come as far as this message.</summary>
     public ReadReceiptInfo(string? lastReadMessageId)
     {
         LastReadMessageId = lastReadMessageId;

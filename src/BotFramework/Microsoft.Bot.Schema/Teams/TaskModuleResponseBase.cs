@@ -8,10 +8,12 @@ namespace Microsoft.Bot.Schema.Teams;
 [JsonDerivedType(typeof(TaskModuleMessageResponse))]
 public class TaskModuleResponseBase
 {
+    /// <summary>Empty: for object initialisers, and for JSON to be read into.</summary>
     public TaskModuleResponseBase()
     {
     }
 
+    /// <summary>Of this type.</summary>
     public TaskModuleResponseBase(string? type = default)
     {
         Type = type;

@@ -7,10 +7,13 @@ namespace Microsoft.Bot.Schema;
 /// <summary>The answer to a <c>signin/tokenExchange</c> invoke that could not be served.</summary>
 public class TokenExchangeInvokeResponse
 {
+    /// <summary>As in the request.</summary>
     public string? ConnectionName { get; set; }
 
+    /// <summary>Why the token could not be exchanged, for developers; the client then shows the card's button.</summary>
     public string? FailureDetail { get; set; }
 
+    /// <summary>As in the request.</summary>
     public string? Id { get; set; }
 
     /// <summary>All other members of the JSON object.</summary>
