@@ -17,7 +17,7 @@ const directLineSite = object({
   trustedOrigins: list(origin, { uniqueItems: true }),
 });
 const channels = {
-  MsTeamsChannel: object({ 'isEnabled!': bool, acceptedTerms: bool, callingWebhook: text(), deploymentEnvironment: one('CommercialDeployment', 'GCCModerateDeployment'), enableCalling: bool, incomingCallRoute: text() }),
+  MsTeamsChannel: object({ 'isEnabled!': bool, acceptedTerms: bool, callingWebhook: text(), deploymentEnvironment: one('FallbackDeploymentEnvironment', 'CommercialDeployment', 'GCCModerateDeployment'), enableCalling: bool, incomingCallRoute: text() }),
   DirectLineChannel: object({ 'sites!': list(directLineSite, { minItems: 1 }), DirectLineEmbedCode: text(), extensionKey1: text(), extensionKey2: text() }),
   WebChatChannel: object({ 'sites!': list(directLineSite, { minItems: 1 }), webChatEmbedCode: text() }),
 };
@@ -46,7 +46,7 @@ const resources = {
       'properties!': object({
         'displayName!': text(null, { maxLength: 42 }), 'endpoint!': https, 'msaAppId!': guid, msaAppType: one('MultiTenant', 'SingleTenant', 'UserAssignedMSI'), msaAppTenantId: guid,
         msaAppMSIResourceId: { anyOf: [{ const: '' }, idOf('Microsoft.ManagedIdentity/userAssignedIdentities')] }, description: text(null, { maxLength: 512 }), iconUrl: https,
-        disableLocalAuth: bool, isCmekEnabled: bool, isStreamingSupported: bool, publicNetworkAccess: one('Enabled', 'Disabled', 'SecuredByPerimeter'), schemaTransformationVersion: text(),
+        disableLocalAuth: bool, isCmekEnabled: bool, isStreamingSupported: bool, publicNetworkAccess: onOff, schemaTransformationVersion: text(),
         luisAppIds: list(text()), developerAppInsightKey: text(), developerAppInsightsApplicationId: text(), storageResourceId: text(), tenantId: guid, manifestUrl: https, openWithHint: text(),
       }),
     }),
@@ -78,7 +78,7 @@ const resources = {
       identity: object({ type: text(), userAssignedIdentities: map({}) }),
       'properties!': object({
         administratorLogin: text(/^(?!azure_superuser$|azure_pg_admin$|admin$|administrator$|root$|guest$|public$|pg_)[A-Za-z_][A-Za-z0-9_]{0,62}$/), administratorLoginPassword: text(null, { minLength: 8, maxLength: 128 }),
-        authConfig: object({ activeDirectoryAuth: onOff, passwordAuth: onOff, tenantId: guid }), availabilityZone: text(), version: one('11', '12', '13', '14', '15', '16', '17'),
+        authConfig: object({ activeDirectoryAuth: onOff, passwordAuth: onOff, tenantId: guid }), availabilityZone: text(), version: one('11', '12', '13', '14', '15', '16'),
         backup: object({ backupRetentionDays: int(7, 35), geoRedundantBackup: onOff }),
         createMode: one('Default', 'Create', 'Update', 'PointInTimeRestore', 'GeoRestore', 'Replica', 'ReviveDropped'),
         highAvailability: object({ mode: one('Disabled', 'SameZone', 'ZoneRedundant'), standbyAvailabilityZone: text() }),
@@ -91,7 +91,7 @@ const resources = {
     policy: {
       allOf: [has({
         properties: has({
-          version: one('15', '16', '17'), administratorLogin: text(), administratorLoginPassword: text(/^SECRET\(/), authConfig: has({ activeDirectoryAuth: 'Disabled', passwordAuth: 'Enabled' }),
+          version: one('15', '16'), administratorLogin: text(), administratorLoginPassword: text(/^SECRET\(/), authConfig: has({ activeDirectoryAuth: 'Disabled', passwordAuth: 'Enabled' }),
           network: has({ publicNetworkAccess: 'Disabled', delegatedSubnetResourceId: text(), privateDnsZoneArmResourceId: text() }), highAvailability: has({ mode: text() }),
         }),
       })],
