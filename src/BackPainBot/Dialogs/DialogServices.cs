@@ -6,10 +6,10 @@ internal static class DialogServices
     public static IServiceCollection AddDialogs(this IServiceCollection services) => services
         .AddSingleton<Conversation>()
         .AddSingleton<AnswerDialog>()
-        .AddSingleton<ClarifyDialog>()
-        .AddSingleton<TourDialog>()
-        .AddSingleton<VisitDialog>()
-        .AddSingleton<FeedbackDialog>()
-        .AddSingleton<HandoffDialog>()
+        .AddSingleton<TaskDialog, ClarifyDialog>()
+        .AddSingleton<TaskDialog, TourDialog>()
+        .AddSingleton<TaskDialog, VisitDialog>()
+        .AddSingleton<TaskDialog, FeedbackDialog>()
+        .AddSingleton<TaskDialog, HandoffDialog>()
         .AddSingleton<MainDialog>();
 }

@@ -29,6 +29,8 @@ public sealed class FeedbackDialog : TaskDialog
         AddDialog(new TextPrompt(MorePrompt, TakeAnythingAsync));
     }
 
+    public override string? Intent => IntentIds.Feedback;
+
     /// <summary>A bare no leaves the last question; it does not say goodbye.</summary>
     protected override IEnumerable<string> Replies(ITurnContext context) => Speaker.Knowledge(context).Phrases.All(PhraseBook.ButtonNo);
 

@@ -20,6 +20,8 @@ public sealed class HandoffDialog : TaskDialog
         AddDialog(new ConfirmPrompt(Prompt, ValidateAsync));
     }
 
+    public override string? Intent => IntentIds.Human;
+
     private async Task<DialogTurnResult> TellAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var suggestions = new[] { Speaker.Knowledge(step.Context).Topic(TopicIds.FindTherapist).Question };

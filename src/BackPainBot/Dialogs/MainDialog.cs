@@ -15,35 +15,29 @@ public sealed class MainDialog : ComponentDialog
     // A warning ends only for what surely says that a clinician has checked them.
     private const double SureCleared = 0.95;
 
-    private static readonly HashSet<string> Tasks =
-        [nameof(ClarifyDialog), nameof(TourDialog), nameof(VisitDialog), nameof(FeedbackDialog), nameof(HandoffDialog)];
-
     private readonly Speaker _speaker;
     private readonly TopicRecognizer _recognizer;
     private readonly Conversation _conversation;
 
-    public MainDialog(
-        Speaker speaker,
-        TopicRecognizer recognizer,
-        Conversation conversation,
-        AnswerDialog answer,
-        ClarifyDialog clarify,
-        TourDialog tour,
-        VisitDialog visit,
-        FeedbackDialog feedback,
-        HandoffDialog handoff)
+    // Dialogs that ask the user things, and those of them that users ask for, by intent.
+    private readonly HashSet<string> _tasks;
+    private readonly Dictionary<string, string> _tasksByIntent;
+
+    public MainDialog(Speaker speaker, TopicRecognizer recognizer, Conversation conversation, AnswerDialog answer, IEnumerable<TaskDialog> tasks)
         : base(nameof(MainDialog))
     {
+        TaskDialog[] all = [.. tasks];
+        _tasks = [.. all.Select(task => task.Id)];
+        _tasksByIntent = all.Where(task => task.Intent is not null).ToDictionary(task => task.Intent!, task => task.Id, StringComparer.Ordinal);
         _speaker = speaker;
         _recognizer = recognizer;
         _conversation = conversation;
         AddDialog(new WaterfallDialog(Route, [RouteAsync, LoopAsync]));
         AddDialog(answer);
-        AddDialog(clarify);
-        AddDialog(tour);
-        AddDialog(visit);
-        AddDialog(feedback);
-        AddDialog(handoff);
+        foreach (var task in all)
+        {
+            AddDialog(task);
+        }
     }
 
     protected override async Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object? options, CancellationToken cancellationToken = default)
@@ -65,7 +59,7 @@ public sealed class MainDialog : ComponentDialog
             return await innerDc.BeginDialogAsync(Route, null, cancellationToken);
         }
 
-        return innerDc.ActiveDialog.Id is { } id && Tasks.Contains(id)
+        return innerDc.ActiveDialog.Id is { } id && _tasks.Contains(id)
             ? await ContinueTaskAsync(innerDc, cancellationToken)
             : await base.OnContinueDialogAsync(innerDc, cancellationToken);
     }
@@ -153,18 +147,11 @@ public sealed class MainDialog : ComponentDialog
     private Task<DialogTurnResult> LoopAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
         step.ReplaceDialogAsync(Route, null, cancellationToken);
 
-    private static string? DialogOf(Understood understood) => understood.Kind switch
+    private string? DialogOf(Understood understood) => understood.Kind switch
     {
         TurnKind.Answer => nameof(AnswerDialog),
         TurnKind.DidYouMean => nameof(ClarifyDialog),
-        TurnKind.Conversation => understood.Id switch
-        {
-            IntentIds.Tour => nameof(TourDialog),
-            IntentIds.Visit => nameof(VisitDialog),
-            IntentIds.Feedback => nameof(FeedbackDialog),
-            IntentIds.Human => nameof(HandoffDialog),
-            _ => null,
-        },
+        TurnKind.Conversation => _tasksByIntent.GetValueOrDefault(understood.Id),
         _ => null,
     };
 

@@ -18,6 +18,9 @@ public abstract class TaskDialog(string id, Speaker speaker) : ComponentDialog(i
     // Longer choices the framework lists in the text, without buttons.
     private const int ButtonLimit = 20;
 
+    /// <summary>The intent by which users ask for it; null where it is begun otherwise.</summary>
+    public virtual string? Intent => null;
+
     protected Speaker Speaker { get; } = speaker;
 
     protected override async Task OnRepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)

@@ -23,6 +23,8 @@ public sealed class TourDialog : TaskDialog
         AddDialog(new ChoicePrompt(Prompt, ValidateAsync));
     }
 
+    public override string? Intent => IntentIds.Tour;
+
     private async Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var index = Convert.ToInt32(step.Options, CultureInfo.InvariantCulture);

@@ -50,6 +50,8 @@ public sealed class VisitDialog : TaskDialog
         AddDialog(new ChoicePrompt(ReviewPrompt, ValidateReviewAsync));
     }
 
+    public override string? Intent => IntentIds.Visit;
+
     protected override IEnumerable<string> Replies(ITurnContext context)
     {
         var phrases = Speaker.Knowledge(context).Phrases;
