@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Npgsql;
 
 namespace BackPainBot.Storage;
 
@@ -39,6 +40,11 @@ public sealed class StorageOptions : IValidatableObject
                 "Storage:Provider is PostgreSql, so Storage:ConnectionString must name the database: Host=...;Database=...;Username=...;Password=...", [nameof(ConnectionString)]);
         }
 
+        if (Provider == StorageProvider.PostgreSql && !IsRead(ConnectionString))
+        {
+            yield return new ValidationResult("Storage:ConnectionString cannot be read. Write it as Host=...;Database=...;Username=...;Password=...", [nameof(ConnectionString)]);
+        }
+
         if (Provider != StorageProvider.PostgreSql && !string.IsNullOrWhiteSpace(ConnectionString))
         {
             yield return new ValidationResult(
@@ -58,6 +64,19 @@ public sealed class StorageOptions : IValidatableObject
         if (SweepInterval < ShortestInterval || SweepInterval > LongestInterval)
         {
             yield return new ValidationResult($"Storage:SweepInterval must be from {ShortestInterval} to {LongestInterval}.", [nameof(SweepInterval)]);
+        }
+    }
+
+    private static bool IsRead(string? connection)
+    {
+        try
+        {
+            _ = new NpgsqlConnectionStringBuilder(connection);
+            return true;
+        }
+        catch (Exception exception) when (exception is ArgumentException or FormatException or InvalidCastException)
+        {
+            return false;
         }
     }
 }

@@ -21,6 +21,8 @@ internal static class WebServices
     {
         services.AddOptions<WebOptions>().Bind(configuration.GetSection("Web")).ValidateOnStart();
         services.AddSingleton<IValidateOptions<WebOptions>, WebOptionsValidator>();
+        // It writes whole addresses, and in those of streams is a token.
+        services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None));
         services.AddSafeHeaders();
         services.AddLimits();
         services.AddProblemDetails();

@@ -23,6 +23,7 @@ public sealed class StartCheckTests
     [InlineData("Storage:Retention", "1d", "Storage:Retention is '1d'. Write a time as hours:minutes:seconds, such as 12:00:00, or with days, such as 1.00:00:00.")]
     [InlineData("Storage:Retention", "00:00:01", "Storage:Retention must be from 00:05:00 to 3650.00:00:00.")]
     [InlineData("Storage:ConnectionString", "Host=db;Password=hunter2", "Storage:ConnectionString is set, but Storage:Provider is Sqlite, which takes none: set Storage:Provider to PostgreSql, or remove Storage:ConnectionString.")]
+    [InlineData("Storage:Provider", "PostgreSql", "Storage:Provider is PostgreSql, so Storage:ConnectionString must name the database: Host=...;Database=...;Username=...;Password=...")]
     [InlineData("DirectLine:BotId", "", "DirectLine:BotId is required.")]
     [InlineData("OTEL_EXPORTER_OTLP_ENDPOINT", "collector:4317", "OTEL_EXPORTER_OTLP_ENDPOINT is not an http or https address. Give the collector's, such as http://collector:4317.")]
     [InlineData("OTEL_EXPORTER_OTLP_PROTOCOL", "http/json", "OTEL_EXPORTER_OTLP_PROTOCOL is not one that is spoken. Write grpc or http/protobuf.")]
@@ -34,24 +35,15 @@ public sealed class StartCheckTests
     [InlineData("Content:Folder", "/nowhere", "/nowhere(1): The content folder does not exist. Set Content:Folder to the folder that holds en-US.")]
     public async Task A_fault_is_told_by_its_key_and_how_to_mend_it(string key, string value, string expected)
     {
-        await using var host = new BotHost { Settings = { [key] = value } };
-
-        Assert.Equal([expected], Assert.Throws<StartException>(() => host.Address).Faults);
+        Assert.Equal([expected], (await FailedStart.WithAsync((key, value))).Faults);
     }
 
     [Fact]
     public async Task All_faults_are_told_at_once()
     {
-        await using var host = new BotHost
-        {
-            Settings =
-            {
-                ["environment"] = "Production", ["Security:DangerouslyAllowUnauthenticatedRequests"] = "true", ["MicrosoftAppPassword"] = "p", ["Web:MaxBodyBytes"] = "abc", ["Turns:Limit"] = "0",
-                ["Turns:Limmit"] = "1", ["Content:Folder"] = "/nowhere",
-            },
-        };
-
-        var faults = Assert.Throws<StartException>(() => host.Address).Faults;
+        var faults = (await FailedStart.WithAsync(
+            ("environment", "Production"), ("Security:DangerouslyAllowUnauthenticatedRequests", "true"), ("MicrosoftAppPassword", "p"), ("Web:MaxBodyBytes", "abc"), ("Turns:Limit", "0"),
+            ("Turns:Limmit", "1"), ("Content:Folder", "/nowhere"))).Faults;
 
         Assert.Equal(6, faults.Count);
         Assert.All(["MaxBodyBytes", "Limit ", "Limmit", "Dangerously", "MicrosoftAppPassword", "/nowhere"], named => Assert.Contains(faults, fault => fault.Contains(named, StringComparison.Ordinal)));
@@ -68,9 +60,7 @@ public sealed class StartCheckTests
             File.WriteAllText(Path.Combine(language, name), name is "page.lg" or "phrases.lg" ? $"{File.ReadAllText(file)}\n# unheard_of\n- Nothing.\n" : File.ReadAllText(file));
         }
 
-        await using var host = new BotHost { Settings = { ["Content:Folder"] = folder } };
-
-        Assert.Equal(["en-US/page.lg", "en-US/phrases.lg"], Assert.Throws<StartException>(() => host.Address).Faults.Select(fault => fault.Split('(')[0]));
+        Assert.Equal(["en-US/page.lg", "en-US/phrases.lg"], (await FailedStart.WithAsync(("Content:Folder", folder))).Faults.Select(fault => fault.Split('(')[0]));
         Directory.Delete(folder, recursive: true);
     }
 
@@ -78,9 +68,7 @@ public sealed class StartCheckTests
     public async Task A_secret_that_serves_twice_is_refused_outside_Development_and_not_shown()
     {
         const string secret = "a-secret-of-some-length";
-        await using var host = new BotHost { Settings = { ["environment"] = "Production", ["Feedback:Key"] = secret, ["DirectLine:Secrets:0"] = secret } };
-
-        var fault = Assert.Single(Assert.Throws<StartException>(() => host.Address).Faults);
+        var fault = Assert.Single((await FailedStart.WithAsync(("environment", "Production"), ("Feedback:Key", secret), ("DirectLine:Secrets:0", secret))).Faults);
 
         Assert.StartsWith("Feedback:Key and DirectLine:Secrets:0 are the same secret.", fault, StringComparison.Ordinal);
         Assert.DoesNotContain(secret, fault, StringComparison.Ordinal);
