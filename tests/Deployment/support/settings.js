@@ -16,7 +16,7 @@ const keys = keysOf(JSON.parse(fs.readFileSync(path.join(root, 'src/BackPainBot/
 
 /** Variables of .NET, of OpenTelemetry's SDK and of App Service; the last is not for the app, but for the platform or the collector. */
 const platform = [
-  'ASPNETCORE_ENVIRONMENT', 'ASPNETCORE_URLS', 'ASPNETCORE_HTTP_PORTS', 'DOTNET_gcServer', 'DOTNET_GCHeapHardLimitPercent', 'DOTNET_EnableDiagnostics', 'DOTNET_NOLOGO', 'DOTNET_TieredPGO',
+  'ASPNETCORE_ENVIRONMENT', 'ASPNETCORE_FORWARDEDHEADERS_ENABLED', 'ASPNETCORE_URLS', 'ASPNETCORE_HTTP_PORTS', 'DOTNET_gcServer', 'DOTNET_GCHeapHardLimitPercent', 'DOTNET_EnableDiagnostics', 'DOTNET_NOLOGO', 'DOTNET_TieredPGO',
   'OTEL_EXPORTER_OTLP_HEADERS', 'OTEL_RESOURCE_ATTRIBUTES',
   'SCM_DO_BUILD_DURING_DEPLOYMENT', 'WEBSITE_RUN_FROM_PACKAGE', 'WEBSITES_CONTAINER_STOP_TIME_LIMIT',
   'COLLECTOR_CONFIG', 'COLLECTOR_CONNECTION',
