@@ -42,6 +42,9 @@ internal static partial class Log
     [LoggerMessage(1101, LogLevel.Warning, "The answers in {Locale} were last checked against the article on {ReviewedOn}, more than {Days} days ago. Check them and set kb.article.reviewed-on.")]
     public static partial void ReviewIsOld(ILogger logger, string locale, DateOnly reviewedOn, int days);
 
+    [LoggerMessage(1105, LogLevel.Information, "Learning {Name} from the content; this takes some seconds, and is kept for the next start.")]
+    public static partial void Training(ILogger logger, string name);
+
     [LoggerMessage(1103, LogLevel.Warning, "The kept understanding {Path} could not be read and is made anew: {Reason}")]
     public static partial void CacheUnread(ILogger logger, string path, string reason);
 

@@ -23,6 +23,7 @@ public sealed class ClassifierCache(IOptions<UnderstandingOptions> options, IHos
             return cached;
         }
 
+        Log.Training(logger, name);
         var trained = IntentClassifier.Train(set, settings);
         Write(path, trained);
         return trained;
