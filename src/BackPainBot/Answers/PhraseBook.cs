@@ -40,6 +40,7 @@ public static class PhraseBook
     public static readonly Phrase Unclear = Define("unclear");
     public static readonly Phrase UnclearAgain = Define("unclear_again");
     public static readonly Phrase Foreign = Define("foreign");
+    public static readonly Phrase TooLong = Define("too_long");
     public static readonly Phrase Nothing = Define("nothing_said");
     public static readonly Phrase Attachment = Define("attachment");
     public static readonly Phrase StaleCard = Define("stale_card");

@@ -3,6 +3,7 @@ using BackPainBot.Knowledge;
 using BotFramework.Json;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Options;
 
 namespace BackPainBot.Bot;
 
@@ -10,11 +11,8 @@ namespace BackPainBot.Bot;
 /// Gives every activity the form that the dialogs read: without the mention of the bot, with the text of a pressed button, a local time, and the
 /// locale in which the bot will speak, so that the framework's prompts speak and understand no other.
 /// </summary>
-public sealed partial class InboundNormalizer(TimeProvider clock, KnowledgeCatalog catalog) : IMiddleware
+public sealed partial class InboundNormalizer(TimeProvider clock, KnowledgeCatalog catalog, IOptions<TurnOptions> options) : IMiddleware
 {
-    /// <summary>Characters of a message that are read.</summary>
-    public const int LongestText = 16_000;
-
     /// <summary>Longer texts of buttons are not ours.</summary>
     private const int ButtonTextLimit = 500;
 
@@ -36,7 +34,12 @@ public sealed partial class InboundNormalizer(TimeProvider clock, KnowledgeCatal
                 activity.Text = ButtonText(activity.Value);
             }
 
-            activity.Text = Shorten(activity.Text is null ? null : TeamsMarks().Replace(activity.Text, " ").Trim());
+            activity.Text = activity.Text is null ? null : TeamsMarks().Replace(activity.Text, " ").Trim();
+            if (activity.Text?.Length > options.Value.MaxTextLength)
+            {
+                turnContext.TurnState.Add(new LongText(activity.Text));
+                activity.Text = Shorten(activity.Text, options.Value.MaxTextLength / 2);
+            }
         }
 
         return next(cancellationToken);
@@ -58,9 +61,8 @@ public sealed partial class InboundNormalizer(TimeProvider clock, KnowledgeCatal
         }
     }
 
-    /// <summary>Of an endless text its beginning and its end, where danger and questions are told; reading takes time by its length.</summary>
-    private static string? Shorten(string? text) =>
-        text is null || text.Length <= LongestText ? text : string.Concat(text.AsSpan(0, LongestText / 2), "\n", text.AsSpan(text.Length - (LongestText / 2)));
+    /// <summary>Of an endless text its beginning and its end.</summary>
+    private static string Shorten(string text, int half) => string.Concat(text.AsSpan(0, half), "\n", text.AsSpan(text.Length - half));
 
     /// <summary>The text that a button of ours carries; null for a value of another form.</summary>
     private static string? ButtonText(object value)

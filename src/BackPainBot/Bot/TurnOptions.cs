@@ -16,4 +16,8 @@ public sealed class TurnOptions
     /// <summary>Turns of one conversation that run or wait; one more is answered 429.</summary>
     [Range(1, 100_000)]
     public int PerConversation { get; set; } = 32;
+
+    /// <summary>Characters of a message that are understood. A longer one is read for red flags from end to end, and else answered by asking for a few sentences.</summary>
+    [Range(500, 1_000_000)]
+    public int MaxTextLength { get; set; } = 16_000;
 }

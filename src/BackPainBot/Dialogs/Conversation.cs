@@ -79,7 +79,8 @@ public sealed class Conversation(Speaker speaker, SafetyAdvice safety)
     {
         var data = await speaker.DataAsync(context, cancellationToken);
         var activity = context.Activity;
-        var phrase = !string.IsNullOrWhiteSpace(activity.Text)
+        var phrase = context.TurnState.Get<LongText>() is not null ? PhraseBook.TooLong
+            : !string.IsNullOrWhiteSpace(activity.Text)
             ? IsStaleButton(context) ? PhraseBook.StaleCard : ++data.Unclear >= UnclearLimit ? PhraseBook.UnclearAgain : PhraseBook.Unclear
             : activity.Value is not null ? PhraseBook.StaleCard
             : activity.Attachments?.Count > 0 ? PhraseBook.Attachment

@@ -36,10 +36,13 @@ public sealed class QuestionUnderstander
     public KnowledgeBase Knowledge { get; }
 
     /// <summary>What a message means in its conversation.</summary>
-    public Understood Understand(string text, ConversationData data)
+    /// <param name="text">The message, or the beginning and the end of one that is too long.</param>
+    /// <param name="data">What is remembered of the conversation.</param>
+    /// <param name="whole">The message that is too long: whatever it asks is unclear, but not a red flag in it.</param>
+    public Understood Understand(string text, ConversationData data, string? whole = null)
     {
         text = _suggestions.Resolve(text, data);
-        var finding = _safety.Detect(text);
+        var finding = _safety.Detect(whole ?? text);
         text = Asked(text);
         Span<ScoredLabel> top = stackalloc ScoredLabel[_classifier.Labels.Count];
         var confidence = _classifier.Classify(text, top);
@@ -49,6 +52,11 @@ public sealed class QuestionUnderstander
         {
             var kind = finding.Urgency == Urgency.Crisis ? TurnKind.Crisis : TurnKind.RedFlag;
             return new Understood(kind, [finding.Group], ranked) { Safety = finding, IsQuestion = isQuestion };
+        }
+
+        if (whole is not null)
+        {
+            return new Understood(TurnKind.Unclear, [], ranked);
         }
 
         var understood = _policy.Decide(ranked, confidence) with { IsQuestion = isQuestion };

@@ -30,7 +30,7 @@ public sealed class TopicRecognizer : IRecognizer
         var start = _clock.GetTimestamp();
         var text = turnContext.Activity.Text ?? "";
         var data = await _memory.GetAsync(turnContext, cancellationToken);
-        var understood = _languages[_catalog.For(turnContext.Activity.Locale).Locale].Understand(text, data);
+        var understood = _languages[_catalog.For(turnContext.Activity.Locale).Locale].Understand(text, data, turnContext.TurnState.Get<LongText>()?.Whole);
         turnContext.TurnState.Set(understood);
         var report = TurnReport.Of(turnContext);
         report.Kind = understood.Kind;

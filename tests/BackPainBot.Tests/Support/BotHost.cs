@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BackPainBot.Tests.Support;
@@ -16,7 +15,7 @@ public sealed class BotHost : WebApplicationFactory<Program>
     public IDictionary<string, string> Settings { get; } = new Dictionary<string, string>();
 
     /// <summary>Registers stand-ins for what the app has registered.</summary>
-    public Action<IServiceCollection> Replace { get; init; } = _ => { };
+    public Action<IServiceCollection>? Replace { get; init; }
 
     /// <summary>Where it listens.</summary>
     public Uri Address
@@ -46,7 +45,11 @@ public sealed class BotHost : WebApplicationFactory<Program>
         builder.UseSetting("Promises:Refuse", "true");
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
         builder.UseSetting("Storage:Folder", _folder);
-        builder.ConfigureTestServices(Replace);
+        if (Replace is not null)
+        {
+            builder.ConfigureServices(Replace);
+        }
+
         foreach (var (key, value) in Settings)
         {
             builder.UseSetting(key, value);
