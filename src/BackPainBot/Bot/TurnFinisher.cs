@@ -13,7 +13,9 @@ namespace BackPainBot.Bot;
 public sealed class TurnFinisher(Speaker speaker, PromiseGuard guard) : IMiddleware
 {
     private const string TracedChannel = Microsoft.Bot.Connector.Channels.Emulator;
-    private const int TranscriptLimit = 100;
+    private const int TranscriptLines = 100;
+    private const int TranscriptCharacters = 16_000;
+    private const int LongestLine = 4_000;
 
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
@@ -66,19 +68,22 @@ public sealed class TurnFinisher(Speaker speaker, PromiseGuard guard) : IMiddlew
         message.SuggestedActions = message.SuggestedActions?.Actions is { Count: > 0 } ? message.SuggestedActions : null;
     }
 
+    /// <summary>The last messages, as far as a document of bounded size takes them.</summary>
     private static void Keep(ConversationData data, Activity inbound, IEnumerable<Activity> messages)
     {
-        data.Transcript.Add(new TranscriptLine { FromUser = true, Text = inbound.Text ?? "", At = inbound.Timestamp });
+        data.Transcript.Add(new TranscriptLine { FromUser = true, Text = Shorten(inbound.Text), At = inbound.Timestamp });
         foreach (var message in messages)
         {
-            data.Transcript.Add(new TranscriptLine { Text = message.Text ?? "", At = inbound.Timestamp });
+            data.Transcript.Add(new TranscriptLine { Text = Shorten(message.Text), At = inbound.Timestamp });
         }
 
-        while (data.Transcript.Count > TranscriptLimit)
+        for (var characters = data.Transcript.Sum(line => line.Text.Length); data.Transcript.Count > TranscriptLines || characters > TranscriptCharacters; data.Transcript.RemoveAt(0))
         {
-            data.Transcript.RemoveAt(0);
+            characters -= data.Transcript[0].Text.Length;
         }
     }
+
+    private static string Shorten(string? text) => text is null ? "" : text.Length <= LongestLine ? text : string.Concat(text.AsSpan(0, LongestLine - 1), "…");
 
     private static Task<ResourceResponse> TraceAsync(ITurnContext context, TurnReport report, CancellationToken cancellationToken)
     {
