@@ -7,7 +7,7 @@ namespace BackPainBot.Storage;
 /// <summary>Deletes what has expired, a little at a time, so that no turn waits for it.</summary>
 internal sealed class StorageSweep(IBotStore store, IOptions<StorageOptions> options, TimeProvider clock, ILogger<StorageSweep> logger) : BackgroundService
 {
-    private const int BatchSize = 50;
+    private const int BatchSize = 16;
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
 

@@ -14,8 +14,8 @@ internal abstract partial class SqlStore
     private const string DeleteConversation = "DELETE FROM conversations WHERE id = $1";
     private const string ExpiredConversations = "SELECT id FROM conversations WHERE touched < $1 ORDER BY touched LIMIT $2";
     private const string ExpireConversation = "DELETE FROM conversations WHERE id = $1 AND touched < $2";
-
-    private const string RedateConversations = "UPDATE conversations SET touched = $1 WHERE id IN (SELECT id FROM conversations WHERE touched > $2 LIMIT $3)";
+    private const string FutureConversations = "SELECT id FROM conversations WHERE touched > $1 ORDER BY touched LIMIT $2";
+    private const string RedateConversation = "UPDATE conversations SET touched = $2 WHERE id = $1";
 
     private const string AddActivity =
         "INSERT INTO activities (conversation, number, key, visible, replaces, pending, body) VALUES ($1, $2, $3, $4, $5, $6, $7)";

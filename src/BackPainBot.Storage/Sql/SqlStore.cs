@@ -18,16 +18,17 @@ internal abstract partial class SqlStore : IBotStore, IDisposable
     private const string ReplaceDocument = "UPDATE documents SET etag = $2, body = $3, touched = now_ms() / 60000 WHERE key = $1 AND etag = $4";
     private const string DeleteDocument = "DELETE FROM documents WHERE key = $1";
     private const string FindDocuments = "SELECT key FROM documents WHERE key >= $1 AND key > $2 AND key < $3 ORDER BY key LIMIT $4";
-    private const string ExpireDocuments =
-        "DELETE FROM documents WHERE key IN (SELECT key FROM documents WHERE touched < $1 AND substr(key, 1, 8) <> '" + IBotStore.LastingPrefix + "' LIMIT $2) AND touched < $1";
-    private const string RedateDocuments = "UPDATE documents SET touched = $1 WHERE key IN (SELECT key FROM documents WHERE touched > $2 LIMIT $3)";
+    private const string ExpiredDocuments = "SELECT key FROM documents WHERE touched < $1 AND substr(key, 1, 8) <> '" + IBotStore.LastingPrefix + "' ORDER BY touched LIMIT $2";
+    private const string ExpireDocument = "DELETE FROM documents WHERE key = $1 AND touched < $2";
+    private const string FutureDocuments = "SELECT key FROM documents WHERE touched > $1 ORDER BY touched LIMIT $2";
+    private const string RedateDocument = "UPDATE documents SET touched = $2 WHERE key = $1";
     private const string ClockMinute = "SELECT now_ms() / 60000";
 
     /// <summary>Every statement that the store runs, for a look at how the database runs it.</summary>
     internal static IReadOnlyList<string> Statements { get; } =
     [
-        ReadDocument, AddDocument, PutDocument, ReplaceDocument, DeleteDocument, FindDocuments, ExpireDocuments, RedateDocuments, RedateConversations,
-        AddConversation, ReadConversation, TouchConversation, TouchLeasedConversation, NoteLast, DeleteConversation, ExpiredConversations, ExpireConversation,
+        ReadDocument, AddDocument, PutDocument, ReplaceDocument, DeleteDocument, FindDocuments, ExpiredDocuments, ExpireDocument, FutureDocuments, RedateDocument,
+        AddConversation, ReadConversation, TouchConversation, TouchLeasedConversation, NoteLast, DeleteConversation, ExpiredConversations, ExpireConversation, FutureConversations, RedateConversation,
         AddActivity, FindKey, CountPending, ReadActivities, ReadPending, FinishPending, BlankReplaced, BlankSaid, DeleteActivities, Lease, EndLease, FindStranded,
     ];
 
@@ -91,9 +92,9 @@ internal abstract partial class SqlStore : IBotStore, IDisposable
             var (before, latest) = (now - (long)age.TotalMinutes, now + (long)age.TotalMinutes);
 
             // What a clock has dated that was set back since must not be kept until that day comes.
-            await session.ExecuteAsync(RedateDocuments, now, latest, limit);
-            await session.ExecuteAsync(RedateConversations, now, latest, limit);
-            return await session.ExecuteAsync(ExpireDocuments, before, limit) + await ExpireConversationsAsync(session, before, limit);
+            await ForEachAsync(session, FutureDocuments, latest, limit, RedateDocument, now);
+            await ForEachAsync(session, FutureConversations, latest, limit, RedateConversation, now);
+            return await ForEachAsync(session, ExpiredDocuments, before, limit, ExpireDocument, before) + await ExpireConversationsAsync(session, before, limit);
         },
         Durability.Lazy,
         cancellationToken);
@@ -128,6 +129,20 @@ internal abstract partial class SqlStore : IBotStore, IDisposable
             },
             durability,
             cancellationToken);
+    }
+
+    /// <summary>
+    /// Runs a statement for each key that a query finds; returns how many rows changed. One statement for all would be run by reading all that might be found: how few the limit leaves, no plan knows.
+    /// </summary>
+    private static async Task<int> ForEachAsync(SqlSession session, string query, long minute, int limit, string statement, long value)
+    {
+        var changed = 0;
+        foreach (var key in await session.ListAsync(query, row => row.GetString(0), minute, limit))
+        {
+            changed += await session.ExecuteAsync(statement, key, value);
+        }
+
+        return changed;
     }
 
     private static async Task WriteAsync(SqlSession session, DocumentWrite[] writes)

@@ -18,6 +18,7 @@ internal sealed class SqliteDatabase(string path, TimeProvider clock)
         try
         {
             CreateFolder();
+            CreateFile();
             if (File.Exists(Path) && new FileInfo(Path).Length > 0)
             {
                 Check();
@@ -78,6 +79,24 @@ internal sealed class SqliteDatabase(string path, TimeProvider clock)
         else
         {
             Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+
+    /// <summary>The folder may be there already, and others may read it. SQLite gives the files beside this one the same rights.</summary>
+    private void CreateFile()
+    {
+        if (OperatingSystem.IsWindows() || File.Exists(Path))
+        {
+            return;
+        }
+
+        try
+        {
+            File.Open(Path, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite }).Dispose();
+        }
+        catch (IOException) when (File.Exists(Path))
+        {
+            // Another process was faster.
         }
     }
 

@@ -61,6 +61,26 @@ public sealed class SqliteFaultTests : IDisposable
     }
 
     [Fact]
+    public async Task Nobody_else_may_read_the_files_wherever_they_are()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        System.IO.File.SetUnixFileMode(_folder, (UnixFileMode)0b111_101_101);
+        using var store = await OpenAsync();
+        await WriteAsync(store, 1);
+
+        var files = Directory.GetFiles(_folder);
+        Assert.Equal(3, files.Length);
+        foreach (var file in files)
+        {
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, System.IO.File.GetUnixFileMode(file));
+        }
+    }
+
+    [Fact]
     public async Task Disposing_twice_is_disposing_once()
     {
         var store = await OpenAsync();
