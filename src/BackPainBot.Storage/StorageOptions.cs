@@ -32,6 +32,7 @@ public sealed class StorageOptions : IValidatableObject
     /// <summary>How often what has expired is deleted.</summary>
     public TimeSpan SweepInterval { get; set; } = TimeSpan.FromMinutes(1);
 
+    /// <summary>Tells a connection string that is missing or of no use, and every time that is too short or too long.</summary>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (Provider == StorageProvider.PostgreSql && string.IsNullOrWhiteSpace(ConnectionString))

@@ -15,6 +15,10 @@ public static class StorageServices
 {
     private const string FileName = "backpainbot.db";
 
+    /// <summary>
+    /// Registers the store that <c>Storage</c> configures, one instance under its three interfaces. It is opened before anything is served, and swept from then
+    /// on.
+    /// </summary>
     public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<StorageOptions>().Bind(configuration.GetSection("Storage")).ValidateOnStart();

@@ -3,7 +3,7 @@ using BackPainBot.Knowledge;
 namespace BackPainBot.Answers;
 
 /// <summary>Every wording that code asks for. A phrase without a template, or a template without a phrase, is a fault at start-up.</summary>
-public static class PhraseBook
+internal static class PhraseBook
 {
     private static readonly List<Phrase> Defined = [];
 

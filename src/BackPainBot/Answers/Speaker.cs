@@ -12,6 +12,7 @@ namespace BackPainBot.Answers;
 /// <summary>Says things: composes, renders for the channel, sends, and keeps the turn's report.</summary>
 public sealed class Speaker(KnowledgeCatalog catalog, ConversationMemory memory, IAnswerRenderer renderer, IOptions<ClinicOptions> clinic)
 {
+    /// <summary>The clinic that runs the bot; each member null where it is not configured.</summary>
     public ClinicOptions Clinic => clinic.Value;
 
     /// <summary>Whether people may take this conversation over; Teams has no way to hand one to them.</summary>
@@ -20,6 +21,7 @@ public sealed class Speaker(KnowledgeCatalog catalog, ConversationMemory memory,
     /// <summary>The knowledge in the language of the turn.</summary>
     public KnowledgeBase Knowledge(ITurnContext context) => catalog.For(context.Activity.Locale);
 
+    /// <summary>The conversation's data; changes to it are saved when the turn commits.</summary>
     public Task<ConversationData> DataAsync(ITurnContext context, CancellationToken cancellationToken) => memory.GetAsync(context, cancellationToken);
 
     /// <summary>Answers topics from the article.</summary>

@@ -17,6 +17,7 @@ namespace BackPainBot.Bot;
 public sealed class BackPainBotHandler(MainDialog dialog, Conversation conversation, ConversationMemory memory, Ballot ballot, ArticleInvokes search, StaleInvokes stale)
     : TeamsActivityHandler
 {
+    /// <inheritdoc/>
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         FeedbackTurn.Of(turnContext).Clear();
@@ -24,9 +25,11 @@ public sealed class BackPainBotHandler(MainDialog dialog, Conversation conversat
         FeedbackTurn.Of(turnContext).Forget = TurnReport.Of(turnContext).Forget;
     }
 
+    /// <inheritdoc/>
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
         dialog.RunAsync(turnContext, memory.Dialogs, cancellationToken);
 
+    /// <inheritdoc/>
     protected override Task OnEventAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
         ballot.TakeClickedAsync(turnContext, cancellationToken);
 
@@ -49,10 +52,12 @@ public sealed class BackPainBotHandler(MainDialog dialog, Conversation conversat
         IList<ChannelAccount> membersAdded, TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         OnMembersAddedAsync(membersAdded, turnContext, cancellationToken);
 
+    /// <inheritdoc/>
     protected override Task OnMembersAddedAsync(
         IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         membersAdded.Any(member => Welcomes(member, turnContext.Activity)) ? conversation.WelcomeAsync(turnContext, cancellationToken) : Task.CompletedTask;
 
+    /// <inheritdoc/>
     protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         conversation.WelcomeAsync(turnContext, cancellationToken);
 

@@ -5,6 +5,7 @@ namespace BackPainBot.Bot;
 /// <summary>What the bot remembers of a conversation beside the dialog stack. Expires with it; "forget me" empties it.</summary>
 public sealed class ConversationData
 {
+    /// <summary>Whether the welcome was said; kept when all else is forgotten, so that it is said once.</summary>
     public bool Welcomed { get; set; }
 
     /// <summary>Whether the source has been named in full.</summary>
@@ -37,6 +38,7 @@ public sealed class ConversationData
     /// <summary>Messages in a row that were not understood.</summary>
     public int Unclear { get; set; }
 
+    /// <summary>What the last "prepare for a visit" has gathered; null before the first, and after "forget me".</summary>
     public VisitNotes? Visit { get; set; }
 
     /// <summary>The last messages, kept only where a desk may take over.</summary>

@@ -46,6 +46,7 @@ public sealed class ConversationGate(IOptions<TurnOptions> options) : IDisposabl
         return new Exit(this, conversation, slot);
     }
 
+    /// <inheritdoc/>
     public void Dispose() => _running.Dispose();
 
     private Slot Register(string conversation, bool isQueued)

@@ -11,6 +11,7 @@ public sealed class ConversationMemory(ConversationState state)
 
     private readonly IStatePropertyAccessor<ConversationData> _data = state.CreateProperty<ConversationData>(DataProperty);
 
+    /// <summary>The dialog stack, which goes when all is forgotten.</summary>
     public IStatePropertyAccessor<DialogState> Dialogs { get; } = state.CreateProperty<DialogState>("dialogs");
 
     /// <summary>The conversation's data; changes to it are saved when the turn commits.</summary>

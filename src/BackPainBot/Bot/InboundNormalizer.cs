@@ -16,6 +16,7 @@ public sealed partial class InboundNormalizer(TimeProvider clock, KnowledgeCatal
     /// <summary>Longer texts of buttons are not ours.</summary>
     private const int ButtonTextLimit = 500;
 
+    /// <inheritdoc/>
     public Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
         var activity = turnContext.Activity;

@@ -12,6 +12,7 @@ namespace BackPainBot.Bot;
 /// </summary>
 public sealed class Outbox(IBotStore store, TimeProvider clock)
 {
+    /// <summary>Begins the keys of all unsent turns; the sweep lists them by it.</summary>
     public const string Prefix = "unsent/";
 
     /// <summary>Within this time another process is taken to be sending still.</summary>

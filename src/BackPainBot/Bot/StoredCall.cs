@@ -8,11 +8,13 @@ namespace BackPainBot.Bot;
 /// <summary>A staged call as the ledger keeps it: the activity, or an invoke's status and body, as JSON.</summary>
 public sealed class StoredCall
 {
+    /// <summary>What the call does.</summary>
     public StagedCallKind Kind { get; set; }
 
     /// <summary>Status of an invoke's response; null for other activities.</summary>
     public int? InvokeStatus { get; set; }
 
+    /// <summary>The activity, or the body of an invoke's response; null for a response without one.</summary>
     public string? Json { get; set; }
 
     /// <summary>The call, ready to run once more.</summary>

@@ -35,6 +35,7 @@ public sealed class TransactionalBot(
     private readonly IStatePropertyAccessor<TurnLedger> _ledger = state.CreateProperty<TurnLedger>(LedgerProperty);
     private readonly IMiddleware[] _middleware = [.. middleware];
 
+    /// <inheritdoc/>
     public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         var activity = turnContext.Activity;

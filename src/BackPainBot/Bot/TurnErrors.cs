@@ -14,6 +14,9 @@ public sealed class TurnErrors(KnowledgeCatalog catalog, ILogger<TurnErrors> log
 {
     private const string ErrorSchema = "https://www.botframework.com/schemas/error";
 
+    /// <summary>
+    /// Apologises for a turn that failed. Where the channel should deliver the activity again, the exception goes on to where that is answered.
+    /// </summary>
     public async Task HandleAsync(ITurnContext context, Exception exception)
     {
         if (exception is TurnRefusedException or StorageUnavailableException && context.TurnState.Get<ITurnCommitter>() is null)

@@ -17,6 +17,7 @@ public sealed class TurnFinisher(Speaker speaker, PromiseGuard guard) : IMiddlew
     private const int TranscriptCharacters = 16_000;
     private const int LongestLine = 4_000;
 
+    /// <inheritdoc/>
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
         var messages = new List<Activity>();

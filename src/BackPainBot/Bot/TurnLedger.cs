@@ -21,8 +21,10 @@ public sealed class TurnLedger
     /// <summary>Ids of the turns whose replies went to the channel, and had not left when this was stored.</summary>
     public IList<string> Unsent { get; set; } = [];
 
+    /// <summary>Whether the turn has been dealt with, as far back as is remembered.</summary>
     public bool Contains(string id) => Ids.Contains(id);
 
+    /// <summary>Where the turn's answer is; null where none is kept, or no longer.</summary>
     public LedgerEntry? Find(string id)
     {
         foreach (var entry in Kept)
@@ -36,6 +38,7 @@ public sealed class TurnLedger
         return null;
     }
 
+    /// <summary>Remembers a turn, in place of the oldest when there are too many.</summary>
     public void Add(string id)
     {
         Ids.Add(id);

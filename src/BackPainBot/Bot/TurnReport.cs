@@ -6,6 +6,7 @@ namespace BackPainBot.Bot;
 /// <summary>What a turn did: for the trace, and for the promises that are kept when the turn ends.</summary>
 public sealed class TurnReport
 {
+    /// <summary>How the message was understood, or what became of it since.</summary>
     public TurnKind Kind { get; set; }
 
     /// <summary>Best labels of the understanding, best first.</summary>
@@ -35,6 +36,7 @@ public sealed class TurnReport
     /// <summary>Whether it is a second delivery, for which nothing was run.</summary>
     public bool IsRepeat { get; set; }
 
+    /// <summary>The report of the turn; begun by the first who asks.</summary>
     public static TurnReport Of(ITurnContext context)
     {
         if (context.TurnState.Get<TurnReport>() is { } report)

@@ -5,6 +5,7 @@ namespace BackPainBot.Bot;
 /// <summary>Replies that are stored and have still to reach their channel: a document, written with the turn and deleted when they have left.</summary>
 public sealed class UnsentTurn : IStoreItem
 {
+    /// <inheritdoc/>
     public string? ETag { get; set; }
 
     /// <summary>The process that was to send them.</summary>
@@ -19,5 +20,6 @@ public sealed class UnsentTurn : IStoreItem
     /// <summary>The inbound activity without content, for where to send them.</summary>
     public string Inbound { get; set; } = "";
 
+    /// <summary>The replies that have not left, in order.</summary>
     public IList<StoredCall> Calls { get; set; } = [];
 }

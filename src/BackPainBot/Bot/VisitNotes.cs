@@ -3,8 +3,10 @@ namespace BackPainBot.Bot;
 /// <summary>What a user told while preparing for a visit, in their own words. Never logged.</summary>
 public sealed class VisitNotes
 {
+    /// <summary>The place that hurts; null when skipped.</summary>
     public string? Where { get; set; }
 
+    /// <summary>Since when, or for how long; null when skipped.</summary>
     public string? HowLong { get; set; }
 
     /// <summary>When it began, where their words say so.</summary>

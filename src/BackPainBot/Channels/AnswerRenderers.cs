@@ -9,6 +9,7 @@ public sealed class AnswerRenderers : IAnswerRenderer
     private readonly MarkdownRenderer _markdown = new();
     private readonly TeamsRenderer _teams = new();
 
+    /// <inheritdoc/>
     public Activity Render(Answer answer, IActivity inbound) =>
         TeamsChannel.Is(inbound) ? _teams.Render(answer, inbound) : _markdown.Render(answer, inbound);
 }

@@ -8,6 +8,7 @@ public sealed class AnswerDialog : ComponentDialog
 {
     private readonly Speaker _speaker;
 
+    /// <summary>Is begun with <see cref="TopicOptions"/>.</summary>
     public AnswerDialog(Speaker speaker)
         : base(nameof(AnswerDialog))
     {

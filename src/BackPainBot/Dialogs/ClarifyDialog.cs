@@ -11,6 +11,7 @@ public sealed class ClarifyDialog : TaskDialog
 {
     private const string Prompt = "which";
 
+    /// <summary>Is begun with <see cref="TopicOptions"/>: the two topics to choose from.</summary>
     public ClarifyDialog(Speaker speaker)
         : base(nameof(ClarifyDialog), speaker)
     {

@@ -19,6 +19,7 @@ public sealed class FeedbackDialog : TaskDialog
     private readonly Ballot _ballot;
     private readonly FeedbackOptions _options;
 
+    /// <summary>Is begun without options; it asks about the last answer.</summary>
     public FeedbackDialog(Speaker speaker, Ballot ballot, IOptions<FeedbackOptions> options)
         : base(nameof(FeedbackDialog), speaker)
     {

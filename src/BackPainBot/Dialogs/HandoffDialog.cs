@@ -13,6 +13,7 @@ public sealed class HandoffDialog : TaskDialog
 {
     private const string Prompt = "connect";
 
+    /// <summary>Is begun without options; what it tells is configured under <c>Clinic</c>.</summary>
     public HandoffDialog(Speaker speaker)
         : base(nameof(HandoffDialog), speaker)
     {

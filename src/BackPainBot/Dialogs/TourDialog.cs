@@ -16,6 +16,7 @@ public sealed class TourDialog : TaskDialog
 
     private static readonly string[] Steps = [TopicIds.WhatIsIt, TopicIds.TriggerPoints, TopicIds.Session, TopicIds.DoesItWork];
 
+    /// <summary>Is begun without options, at the first step.</summary>
     public TourDialog(Speaker speaker)
         : base(nameof(TourDialog), speaker)
     {

@@ -8,6 +8,7 @@ public sealed class AnswerReplies : IStoreItem
     /// <summary>Answers remembered; people vote on what they have just read.</summary>
     public const int Limit = 50;
 
+    /// <inheritdoc/>
     public string? ETag { get; set; }
 
     /// <summary>The answers, oldest first.</summary>

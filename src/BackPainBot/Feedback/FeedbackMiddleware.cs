@@ -8,6 +8,7 @@ namespace BackPainBot.Feedback;
 /// <summary>Runs around the turn's transaction: counts its votes when it has committed, and notes under which ids its answers reached a channel whose votes name them.</summary>
 public sealed class FeedbackMiddleware(FeedbackBook book, BotMetrics metrics, ILogger<FeedbackMiddleware> logger) : IMiddleware
 {
+    /// <inheritdoc/>
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
         var turn = FeedbackTurn.Of(turnContext);

@@ -10,8 +10,10 @@ public sealed class FeedbackTurn
     private readonly List<Remark> _remarks = [];
     private readonly Dictionary<Activity, IReadOnlyList<string>> _answers = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>Those that are counted when the turn has committed.</summary>
     public IReadOnlyList<Vote> Votes => _votes;
 
+    /// <summary>What is kept, where configured, when the turn has committed.</summary>
     public IReadOnlyList<Remark> Remarks => _remarks;
 
     /// <summary>Whether what is kept of the conversation must go.</summary>
@@ -30,6 +32,7 @@ public sealed class FeedbackTurn
         return turn;
     }
 
+    /// <summary>Takes a vote to be counted.</summary>
     public void Count(Vote vote) => _votes.Add(vote);
 
     /// <summary>Takes what was written with a vote that is counted.</summary>

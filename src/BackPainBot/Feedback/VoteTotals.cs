@@ -5,6 +5,7 @@ namespace BackPainBot.Feedback;
 /// <summary>All votes by topic: the one document of feedback. No ids, no words.</summary>
 public sealed class VoteTotals : IStoreItem
 {
+    /// <inheritdoc/>
     public string? ETag { get; set; }
 
     /// <summary>By topic id.</summary>

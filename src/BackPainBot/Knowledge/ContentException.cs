@@ -4,5 +4,6 @@ namespace BackPainBot.Knowledge;
 public sealed class ContentException(IReadOnlyList<ContentFault> faults)
     : Exception($"The content has {faults.Count} fault(s):{Environment.NewLine}{string.Join(Environment.NewLine, faults)}")
 {
+    /// <summary>All that were found, in all files.</summary>
     public IReadOnlyList<ContentFault> Faults { get; } = faults;
 }

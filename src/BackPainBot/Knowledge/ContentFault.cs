@@ -7,5 +7,6 @@ namespace BackPainBot.Knowledge;
 /// <param name="Remedy">What a writer does about it.</param>
 public sealed record ContentFault(string File, int Line, string Problem, string Remedy)
 {
+    /// <summary>The fault in one line, in the form in which editors link to a file and line.</summary>
     public override string ToString() => $"{File}({Line}): {Problem} {Remedy}";
 }

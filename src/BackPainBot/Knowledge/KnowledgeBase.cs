@@ -35,8 +35,10 @@ public sealed class KnowledgeBase
     /// <summary>BCP 47 tag, the name of the content's folder.</summary>
     public string Locale { get; }
 
+    /// <summary>The article: its source and its passages.</summary>
     public Article Article { get; }
 
+    /// <summary>What the article answers, in the order of its file.</summary>
     public IReadOnlyList<Topic> Topics { get; }
 
     /// <summary>What people say to the bot itself.</summary>
@@ -51,13 +53,20 @@ public sealed class KnowledgeBase
     /// <summary>What has nothing to do with backs or bodywork.</summary>
     public IReadOnlyList<Intent> Unrelated { get; }
 
+    /// <summary>Lists of words by which messages are told apart, such as those of clearance.</summary>
     public WordLists Words { get; }
 
+    /// <summary>Wordings of everything that is not an answer.</summary>
     public Phrases Phrases { get; }
 
+    /// <summary>The topic with this id.</summary>
+    /// <exception cref="KeyNotFoundException">The content has none; <see cref="TryGetTopic"/> asks.</exception>
     public Topic Topic(string id) => _topics[id];
 
+    /// <summary>The topic with this id, where the content has one.</summary>
     public bool TryGetTopic(string id, [NotNullWhen(true)] out Topic? topic) => _topics.TryGetValue(id, out topic);
 
+    /// <summary>The group with this id.</summary>
+    /// <exception cref="KeyNotFoundException">The content has none.</exception>
     public UncoveredGroup UncoveredGroup(string id) => _uncovered[id];
 }

@@ -7,6 +7,7 @@ namespace BackPainBot.Knowledge;
 /// <summary>Markdown with authored passage marks: <c>[5]</c> is passage 5.</summary>
 public sealed partial class MarkedText(string text)
 {
+    /// <summary>As authored, with the marks.</summary>
     public string Text { get; } = text;
 
     /// <summary>Numbers of the passages in order of first use.</summary>

@@ -7,7 +7,10 @@ namespace BackPainBot.Knowledge;
 /// <param name="Link">Address of the page that jumps to the passage.</param>
 public sealed record Passage(int Number, string Name, string Abstract, Uri Link)
 {
+    /// <summary>Characters of a name; Teams cuts off longer ones.</summary>
     public const int NameLimit = 80;
+
+    /// <summary>Characters of an abstract; Teams takes no longer ones.</summary>
     public const int AbstractLimit = 160;
 
     /// <summary>A link with a text fragment of a few words (W3C "URL Fragment Text Directives"), in which "-" and "," must be escaped.</summary>

@@ -5,6 +5,7 @@ namespace BackPainBot.Knowledge;
 /// <summary>How safety.lu names its intents: urgency, a dot, the group; and the harmless look-alikes.</summary>
 public static class SafetyIntents
 {
+    /// <summary>The intent of what sounds like a red flag and is none.</summary>
     public const string Harmless = "harmless";
 
     private static readonly (string Prefix, Urgency Urgency)[] Prefixes =

@@ -20,6 +20,7 @@ public sealed class QuestionUnderstander
     private readonly SuggestionChoice _suggestions;
     private readonly List<string> _dismissals;
 
+    /// <summary>Trains the classifiers of the language, or takes them from the cache.</summary>
     public QuestionUnderstander(KnowledgeBase knowledge, UnderstandingOptions options, ClassifierCache cache)
     {
         _classifier = cache.Get($"questions-{knowledge.Locale}", TrainingData.For(knowledge));
@@ -33,6 +34,7 @@ public sealed class QuestionUnderstander
         Knowledge = knowledge;
     }
 
+    /// <summary>The knowledge of the one language that it understands.</summary>
     public KnowledgeBase Knowledge { get; }
 
     /// <summary>What a message means in its conversation.</summary>

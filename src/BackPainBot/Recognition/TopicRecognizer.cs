@@ -12,6 +12,7 @@ public sealed class TopicRecognizer : IRecognizer
     private readonly ConversationMemory _memory;
     private readonly TimeProvider _clock;
 
+    /// <summary>With an understander for each of the catalog's languages.</summary>
     public TopicRecognizer(KnowledgeCatalog catalog, IReadOnlyList<QuestionUnderstander> languages, ConversationMemory memory, TimeProvider clock)
     {
         _catalog = catalog;
@@ -25,6 +26,7 @@ public sealed class TopicRecognizer : IRecognizer
     public static Understood Of(ITurnContext context) =>
         context.TurnState.Get<Understood>() ?? throw new InvalidOperationException("The message of this turn has not been understood yet.");
 
+    /// <inheritdoc/>
     public async Task<RecognizerResult> RecognizeAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
         var start = _clock.GetTimestamp();
@@ -45,6 +47,7 @@ public sealed class TopicRecognizer : IRecognizer
         return result;
     }
 
+    /// <inheritdoc/>
     public Task<T> RecognizeAsync<T>(ITurnContext turnContext, CancellationToken cancellationToken)
         where T : IRecognizerConvert, new() => ConvertAsync<T>(turnContext, cancellationToken);
 

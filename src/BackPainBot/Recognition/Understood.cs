@@ -24,5 +24,6 @@ public sealed record Understood(TurnKind Kind, IReadOnlyList<string> Ids, IReadO
     /// <summary>The first of <see cref="Ids"/>, or an empty text.</summary>
     public string Id => Ids.Count > 0 ? Ids[0] : "";
 
+    /// <summary>Whether it is said to the bot itself with this intent.</summary>
     public bool Is(string intent) => Kind is TurnKind.Conversation or TurnKind.SafetyInfo && Id == intent;
 }

@@ -15,7 +15,10 @@ public sealed class ArticleInvokes
     /// <summary>Begins the names of the invokes of message extensions.</summary>
     public const string Prefix = "composeExtension/";
 
+    /// <summary>Somebody is typing a search.</summary>
     public const string Query = Prefix + "query";
+
+    /// <summary>Somebody has chosen a result.</summary>
     public const string SelectItem = Prefix + "selectItem";
 
     /// <summary>Results that Teams takes at once.</summary>
@@ -25,6 +28,7 @@ public sealed class ArticleInvokes
     private readonly Dictionary<string, ArticleSearch> _searches;
     private readonly SearchCards _cards;
 
+    /// <summary>With an index of each language, made here once.</summary>
     public ArticleInvokes(KnowledgeCatalog catalog, IReadOnlyList<QuestionUnderstander> languages, SearchCards cards)
     {
         _catalog = catalog;

@@ -15,6 +15,7 @@ public sealed class ArticleSearch
     private readonly QuestionUnderstander _understander;
     private readonly List<(SearchHit Hit, WordPrefixes Words)> _index;
 
+    /// <summary>Indexes the words of every topic and passage of the understander's language.</summary>
     public ArticleSearch(QuestionUnderstander understander)
     {
         _understander = understander;

@@ -11,6 +11,7 @@ public abstract record SearchHit
 
     private protected SearchHit(string kind, string name) => Id = $"{kind}{Separator}{name}";
 
+    /// <summary>Kind and name, such as "topic/session"; <see cref="Parse"/> finds the hit by it.</summary>
     public string Id { get; }
 
     /// <summary>The hit with an id; null where the knowledge has none.</summary>

@@ -20,6 +20,7 @@ public sealed class BotMetrics : IDisposable
     private readonly Counter<long> _givenUp;
     private readonly Counter<long> _votes;
 
+    /// <summary>Makes the instruments; without a listener they cost next to nothing.</summary>
     public BotMetrics(IMeterFactory meters)
     {
         _meter = meters.Create(Name);
@@ -35,6 +36,7 @@ public sealed class BotMetrics : IDisposable
         _votes = _meter.CreateCounter<long>("backpainbot.feedback.votes", "{vote}", "Votes on answers, by topic.");
     }
 
+    /// <summary>Ends the meter, and all its instruments with it.</summary>
     public void Dispose() => _meter.Dispose();
 
     internal void TurnEnded(TurnRecord turn, TimeSpan duration)

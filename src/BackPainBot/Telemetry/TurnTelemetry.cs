@@ -11,6 +11,7 @@ public sealed class TurnTelemetry(BotMetrics metrics, TimeProvider clock, ILogge
 
     private static readonly ActivitySource Source = new(BotMetrics.Name);
 
+    /// <inheritdoc/>
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
         if (turnContext.Activity.Name == Continuation)

@@ -59,6 +59,7 @@ public sealed class WebOptions : IValidatableObject
     /// </summary>
     public IList<string> KnownProxies { get; } = [];
 
+    /// <summary>Tells each proxy that is neither an address nor a network.</summary>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         foreach (var proxy in KnownProxies)

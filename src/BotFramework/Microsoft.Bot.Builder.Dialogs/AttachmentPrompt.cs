@@ -6,6 +6,7 @@ namespace Microsoft.Bot.Builder.Dialogs;
 /// <summary>Asks for one or more attachments.</summary>
 public class AttachmentPrompt : Prompt<IList<Attachment>>
 {
+    /// <summary>Takes any message with attachments unless the validator objects.</summary>
     public AttachmentPrompt(string dialogId, PromptValidator<IList<Attachment>>? validator = null)
         : base(dialogId, validator)
     {

@@ -10,6 +10,7 @@ public class ComponentDialog : DialogContainer
 
     private bool _initialized;
 
+    /// <summary>Without an id it is known by the name of its class.</summary>
     public ComponentDialog(string? dialogId = null)
         : base(dialogId)
     {

@@ -20,6 +20,7 @@ public abstract class Dialog
         _id = dialogId;
     }
 
+    /// <summary>Unique among the dialogs of a set; persisted on the stack, so a dialog that waits is not found again under another.</summary>
     public string Id
     {
         get => _id ??= OnComputeId();

@@ -5,11 +5,13 @@ namespace Microsoft.Bot.Builder.Dialogs;
 /// <summary>A dialog with dialogs of its own.</summary>
 public abstract class DialogContainer : Dialog
 {
+    /// <summary>Without an id it is known by the name of its class.</summary>
     protected DialogContainer(string? dialogId = null)
         : base(dialogId)
     {
     }
 
+    /// <summary>The dialogs inside, which only its inner stack can begin.</summary>
     public DialogSet Dialogs { get; set; } = new();
 
     /// <summary>Setting it sets it on every dialog inside.</summary>

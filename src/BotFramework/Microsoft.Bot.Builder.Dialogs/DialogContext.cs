@@ -38,13 +38,16 @@ public class DialogContext
         _servicesSource = sibling;
     }
 
+    /// <summary>The dialogs that can begin here; what is not among them is looked for in those of <see cref="Parent"/>.</summary>
     public DialogSet Dialogs { get; }
 
+    /// <summary>The turn; the same in all contexts inside each other.</summary>
     public ITurnContext Context { get; }
 
     /// <summary>The stack; the active dialog comes first.</summary>
     public List<DialogInstance> Stack { get; }
 
+    /// <summary>The context that this one is inside of; null for the outermost.</summary>
     public DialogContext? Parent { get; set; }
 
     /// <summary>Services for this turn: what the parent's held when they were first asked for here, and what was added since.</summary>
@@ -53,6 +56,7 @@ public class DialogContext
     /// <summary>Whether services begin with what the turn holds.</summary>
     internal bool HasTurnServices { get; init; }
 
+    /// <summary>The top of the stack, which gets what the user says next; null when the stack is empty.</summary>
     public DialogInstance? ActiveDialog => Stack.Count > 0 ? Stack[0] : null;
 
     /// <summary>The context inside the active dialog when that is a container, else null.</summary>

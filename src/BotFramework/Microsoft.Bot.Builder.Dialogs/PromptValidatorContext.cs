@@ -15,10 +15,13 @@ public class PromptValidatorContext<T>
         Options = options;
     }
 
+    /// <summary>The turn, in which a validator may say why it objects.</summary>
     public ITurnContext Context { get; }
 
+    /// <summary>What was made of the answer; a validator may change its value, or be asked although nothing was recognised.</summary>
     public PromptRecognizerResult<T> Recognized { get; }
 
+    /// <summary>What the prompt was begun with, as persisted.</summary>
     public PromptOptions Options { get; }
 
     /// <summary>The prompt's own state; kept until it ends.</summary>

@@ -6,6 +6,7 @@ namespace Microsoft.Bot.Builder.Dialogs;
 /// <summary>Asks for text.</summary>
 public class TextPrompt : Prompt<string>
 {
+    /// <summary>Takes any message whose text is not null, an empty one too, unless the validator objects.</summary>
     public TextPrompt(string dialogId, PromptValidator<string>? validator = null)
         : base(dialogId, validator)
     {

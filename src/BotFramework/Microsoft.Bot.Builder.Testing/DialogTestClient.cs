@@ -53,6 +53,7 @@ public class DialogTestClient
     /// <summary>The context of the last turn.</summary>
     public DialogContext? DialogContext { get; private set; }
 
+    /// <summary>The state that the dialog's stack is in, for tests to look into or to add properties to.</summary>
     public ConversationState ConversationState { get; }
 
     /// <summary>Sends an activity to the dialog.</summary>

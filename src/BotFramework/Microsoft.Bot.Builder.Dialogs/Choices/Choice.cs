@@ -5,6 +5,7 @@ namespace Microsoft.Bot.Builder.Dialogs.Choices;
 /// <summary>Something to choose.</summary>
 public class Choice
 {
+    /// <summary>Without a value it is nothing to be recognised by until one is set.</summary>
     public Choice(string? value = null)
     {
         Value = value;

@@ -3,10 +3,12 @@ namespace Microsoft.Bot.Builder.Dialogs.Choices;
 /// <summary>How choices are joined in text. What is null falls back to English.</summary>
 public class ChoiceFactoryOptions
 {
+    /// <summary>English throughout, and numbered.</summary>
     public ChoiceFactoryOptions()
     {
     }
 
+    /// <summary>With these words; what is null falls back to English.</summary>
     public ChoiceFactoryOptions(string? inlineSeparator, string? inlineOr, string? inlineOrMore, bool? includeNumbers)
     {
         InlineSeparator = inlineSeparator;

@@ -3,6 +3,7 @@ namespace Microsoft.Bot.Builder.Dialogs.Choices;
 /// <summary>The choice that was made.</summary>
 public class FoundChoice
 {
+    /// <summary>The choice's <see cref="Choice.Value"/>, whatever word it was chosen by.</summary>
     public string? Value { get; set; }
 
     /// <summary>Its place in the list, from 0.</summary>

@@ -3,6 +3,7 @@ namespace Microsoft.Bot.Builder.Dialogs.Choices;
 /// <summary>A value found in text by <see cref="Find.FindValues"/>.</summary>
 public class FoundValue
 {
+    /// <summary>As it was looked for, whatever the text's own spelling of it.</summary>
     public string? Value { get; set; }
 
     /// <summary>The index that the value was given.</summary>

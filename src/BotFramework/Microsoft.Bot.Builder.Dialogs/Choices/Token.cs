@@ -9,6 +9,7 @@ public class Token
     /// <summary>The index of the last character.</summary>
     public int End { get; set; }
 
+    /// <summary>The word as it was written.</summary>
     public string? Text { get; set; }
 
     /// <summary>The form that is compared: lower case, unless a tokenizer does more.</summary>

@@ -5,6 +5,7 @@ namespace Microsoft.Bot.Builder.Dialogs.Choices;
 /// <summary>Splits a text into words at white space and punctuation; every symbol beyond the basic plane, such as an emoji, is a word of its own.</summary>
 public class Tokenizer
 {
+    /// <summary>What is used where no other is given: <see cref="DefaultTokenizerImpl"/>.</summary>
     public static TokenizerFunction DefaultTokenizer { get; } = DefaultTokenizerImpl;
 
     /// <param name="text">The text; null has no words.</param>

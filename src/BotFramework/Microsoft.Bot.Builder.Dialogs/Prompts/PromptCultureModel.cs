@@ -15,7 +15,9 @@ public class PromptCultureModel
     /// <summary>Before the last of three or more choices, such as ", or ".</summary>
     public string? InlineOrMore { get; set; }
 
+    /// <summary>What a confirm prompt shows for yes, such as "Yes".</summary>
     public string? YesInLanguage { get; set; }
 
+    /// <summary>What a confirm prompt shows for no, such as "No".</summary>
     public string? NoInLanguage { get; set; }
 }

@@ -23,32 +23,46 @@ public static class PromptCultureModels
         Model(Culture.Turkish, ", ", " veya ", " veya ", "Evet", "Hayır"),
     ];
 
+    /// <summary>For <c>bg-bg</c> and everything else in that language.</summary>
     public static PromptCultureModel Bulgarian => Supported[0];
 
+    /// <summary>For <c>zh-cn</c> and everything else in that language.</summary>
     public static PromptCultureModel Chinese => Supported[1];
 
+    /// <summary>For <c>nl-nl</c> and everything else in that language.</summary>
     public static PromptCultureModel Dutch => Supported[2];
 
+    /// <summary>For <c>en-us</c> and everything else in that language; also what prompts fall back to.</summary>
     public static PromptCultureModel English => Supported[3];
 
+    /// <summary>For <c>fr-fr</c> and everything else in that language.</summary>
     public static PromptCultureModel French => Supported[4];
 
+    /// <summary>For <c>de-de</c> and everything else in that language.</summary>
     public static PromptCultureModel German => Supported[5];
 
+    /// <summary>For <c>hi-in</c> and everything else in that language.</summary>
     public static PromptCultureModel Hindi => Supported[6];
 
+    /// <summary>For <c>it-it</c> and everything else in that language.</summary>
     public static PromptCultureModel Italian => Supported[7];
 
+    /// <summary>For <c>ja-jp</c> and everything else in that language.</summary>
     public static PromptCultureModel Japanese => Supported[8];
 
+    /// <summary>For <c>ko-kr</c> and everything else in that language.</summary>
     public static PromptCultureModel Korean => Supported[9];
 
+    /// <summary>For <c>pt-br</c> and everything else in that language, that of Portugal included.</summary>
     public static PromptCultureModel Portuguese => Supported[10];
 
+    /// <summary>For <c>es-es</c> and everything else in that language.</summary>
     public static PromptCultureModel Spanish => Supported[11];
 
+    /// <summary>For <c>sv-se</c> and everything else in that language.</summary>
     public static PromptCultureModel Swedish => Supported[12];
 
+    /// <summary>For <c>tr-tr</c> and everything else in that language.</summary>
     public static PromptCultureModel Turkish => Supported[13];
 
     /// <summary>The supported locale of the same language; the code itself, in lower case, when there is none.</summary>
@@ -62,6 +76,7 @@ public static class PromptCultureModels
         return Find(cultureCode, exact: true) ?? Find(cultureCode, exact: false) ?? cultureCode.ToLowerInvariant();
     }
 
+    /// <summary>All of them in alphabetical order, in an array of the caller's own; the models in it are shared.</summary>
     public static PromptCultureModel[] GetSupportedCultures() => [.. Supported];
 
     private static string? Find(string cultureCode, bool exact)

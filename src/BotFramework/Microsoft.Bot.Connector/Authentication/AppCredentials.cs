@@ -25,12 +25,16 @@ public abstract class AppCredentials : ServiceClientCredentials
     /// <summary>The bot's app id; null or empty for none.</summary>
     public string? MicrosoftAppId { get; set; }
 
+    /// <summary>The tenant that issues tokens, by id or domain; <see cref="AuthenticationConstants.DefaultChannelAuthTenant"/> for multi-tenant bots.</summary>
     public string ChannelAuthTenant { get; set; }
 
+    /// <summary>What tokens are for: the channels, unless the constructor was told another.</summary>
     public virtual string OAuthScope { get; }
 
+    /// <summary>What asks for tokens; null for a client of the identity library's own.</summary>
     protected HttpClient? CustomHttpClient { get; set; }
 
+    /// <summary>Where failures to get a token are told, without the token; null for nowhere.</summary>
     protected ILogger? Logger { get; set; }
 
     /// <summary>Who issues the tokens.</summary>

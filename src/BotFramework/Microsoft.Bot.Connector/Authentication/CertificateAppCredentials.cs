@@ -10,6 +10,10 @@ public class CertificateAppCredentials : AppCredentials
     private readonly X509Certificate2 _certificate;
     private readonly bool _sendX5c;
 
+    /// <summary>
+    /// An identity proved by the certificate's private key; <paramref name="sendX5c"/> sends its chain along, for apps that trust by subject and issuer.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">There is no certificate.</exception>
     public CertificateAppCredentials(
         X509Certificate2 clientCertificate,
         string appId,

@@ -8,6 +8,8 @@ public class FederatedAppCredentials : AppCredentials
 {
     private readonly string _clientId;
 
+    /// <summary>An identity of the app <paramref name="appId"/>, which trusts the managed identity <paramref name="clientId"/>.</summary>
+    /// <exception cref="ArgumentException">One of the two is null or blank.</exception>
     public FederatedAppCredentials(
         string appId, string clientId, string? channelAuthTenant = null, string? oAuthScope = null, HttpClient? customHttpClient = null, ILogger? logger = null)
         : base(channelAuthTenant, customHttpClient, logger, oAuthScope)

@@ -21,11 +21,13 @@ public class MicrosoftAppCredentials : AppCredentials
     /// <summary>No identity: requests are not signed.</summary>
     public static readonly MicrosoftAppCredentials Empty = new(null, null);
 
+    /// <summary>Of a multi-tenant bot. A null or empty app id leaves requests unsigned.</summary>
     public MicrosoftAppCredentials(string? appId, string? password, HttpClient? customHttpClient = null, ILogger? logger = null, string? oAuthScope = null)
         : this(appId, password, channelAuthTenant: null, customHttpClient, logger, oAuthScope)
     {
     }
 
+    /// <summary>Of a bot of one tenant, or of a multi-tenant bot where that is null. A null or empty app id leaves requests unsigned.</summary>
     public MicrosoftAppCredentials(
         string? appId, string? password, string? channelAuthTenant, HttpClient? customHttpClient = null, ILogger? logger = null, string? oAuthScope = null)
         : base(channelAuthTenant, customHttpClient, logger, oAuthScope)
@@ -34,6 +36,7 @@ public class MicrosoftAppCredentials : AppCredentials
         MicrosoftAppPassword = password;
     }
 
+    /// <summary>The client secret of the app's registration; null counts as empty, which Entra refuses.</summary>
     public string? MicrosoftAppPassword { get; set; }
 
     /// <inheritdoc/>

@@ -11,6 +11,7 @@ public class PasswordServiceClientCredentialFactory : ServiceClientCredentialsFa
     private readonly HttpClient? _httpClient;
     private readonly ILogger? _logger;
 
+    /// <summary>Without an app id, so with authentication disabled, until <see cref="AppId"/> is set.</summary>
     public PasswordServiceClientCredentialFactory()
     {
     }
@@ -29,10 +30,13 @@ public class PasswordServiceClientCredentialFactory : ServiceClientCredentialsFa
         _logger = logger;
     }
 
+    /// <summary>The bot's app id; null or empty disables authentication.</summary>
     public string? AppId { get; set; }
 
+    /// <summary>The client secret of the app's registration.</summary>
     public string? Password { get; set; }
 
+    /// <summary>The tenant of a single-tenant bot; null for multi-tenant bots.</summary>
     public string? TenantId { get; }
 
     /// <inheritdoc/>

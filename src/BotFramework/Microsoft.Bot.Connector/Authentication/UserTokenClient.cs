@@ -26,6 +26,7 @@ public abstract class UserTokenClient : IDisposable
     public abstract Task<TokenResponse> ExchangeTokenAsync(
         string userId, string connectionName, string channelId, TokenExchangeRequest exchangeRequest, CancellationToken cancellationToken);
 
+    /// <inheritdoc/>
     public void Dispose()
     {
         Dispose(true);
@@ -46,6 +47,7 @@ public abstract class UserTokenClient : IDisposable
         return Convert.ToBase64String(BotJson.Serialize(state));
     }
 
+    /// <summary>Lets go of what the client holds. Nothing here; for clients with connections of their own.</summary>
     protected virtual void Dispose(bool disposing)
     {
     }

@@ -18,10 +18,12 @@ public class HttpResponseMessageWrapper
         }
     }
 
+    /// <summary>As the service sent it.</summary>
     public HttpStatusCode StatusCode { get; }
 
     /// <summary>The body as text.</summary>
     public string? Content { get; }
 
+    /// <summary>Those of the message and those of its content, by name in whatever case.</summary>
     public IDictionary<string, IEnumerable<string>> Headers { get; } = new Dictionary<string, IEnumerable<string>>(StringComparer.OrdinalIgnoreCase);
 }

@@ -5,6 +5,7 @@ public static class MessageReactionTypes
 {
     /// <summary>A thumb up.</summary>
     public const string Like = "like";
+
     /// <summary>Agreement, "+1".</summary>
     public const string PlusOne = "plusOne";
 }

@@ -5,6 +5,7 @@ public static class AttachmentLayoutTypes
 {
     /// <summary>Side by side, to be leafed through.</summary>
     public const string Carousel = "carousel";
+
     /// <summary>One below the other; also what an absent layout means.</summary>
     public const string List = "list";
 }

@@ -4,7 +4,12 @@ namespace Microsoft.Recognizers.Text.NumberWithUnit;
 [Flags]
 public enum NumberWithUnitOptions
 {
+    /// <summary>No variation.</summary>
     None = 0,
+
+    /// <summary>Keeps nothing between calls.</summary>
     NoProtoCache = 16,
+
+    /// <summary>Tries what is nearly settled.</summary>
     EnablePreview = 8_388_608,
 }
