@@ -21,6 +21,7 @@ public sealed class HandoffDialog : TaskDialog
         AddDialog(new ConfirmPrompt(Prompt, ValidateAsync));
     }
 
+    /// <inheritdoc/>
     public override string? Intent => IntentIds.Human;
 
     private async Task<DialogTurnResult> TellAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -94,8 +95,7 @@ public sealed class HandoffDialog : TaskDialog
         var buttons = new List<CardButton>();
         if (clinic.Phone is { } phone)
         {
-            var number = string.Concat(phone.Where(character => char.IsAsciiDigit(character) || character == '+'));
-            buttons.Add(CardButton.Opening(Speaker.Say(context, PhraseBook.HandoffCall, phone), new Uri($"tel:{number}")));
+            buttons.Add(CardButton.Opening(Speaker.Say(context, PhraseBook.HandoffCall, phone), PhoneLink.To(phone)));
         }
 
         if (clinic.BookingUrl is { } booking)
