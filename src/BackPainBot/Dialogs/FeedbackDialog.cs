@@ -30,6 +30,7 @@ public sealed class FeedbackDialog : TaskDialog
         AddDialog(new TextPrompt(MorePrompt, TakeAnythingAsync));
     }
 
+    /// <inheritdoc/>
     public override string? Intent => IntentIds.Feedback;
 
     /// <summary>A bare no leaves the last question; it does not say goodbye.</summary>

@@ -23,6 +23,7 @@ public sealed class MainDialog : ComponentDialog
     private readonly HashSet<string> _tasks;
     private readonly Dictionary<string, string> _tasksByIntent;
 
+    /// <summary>Holds the answers and every task that is registered; begins a task by its intent.</summary>
     public MainDialog(Speaker speaker, TopicRecognizer recognizer, Conversation conversation, AnswerDialog answer, IEnumerable<TaskDialog> tasks)
         : base(nameof(MainDialog))
     {
@@ -40,12 +41,14 @@ public sealed class MainDialog : ComponentDialog
         }
     }
 
+    /// <inheritdoc/>
     protected override async Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object? options, CancellationToken cancellationToken = default)
     {
         await _recognizer.RecognizeAsync(innerDc.Context, cancellationToken);
         return await base.OnBeginDialogAsync(innerDc, options, cancellationToken);
     }
 
+    /// <inheritdoc/>
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
     {
         if (innerDc.Context.Activity.Type != ActivityTypes.Message)

@@ -21,14 +21,17 @@ public abstract class TaskDialog(string id, Speaker speaker) : ComponentDialog(i
     /// <summary>The intent by which users ask for it; null where it is begun otherwise.</summary>
     public virtual string? Intent => null;
 
+    /// <summary>Says what the dialog has to say.</summary>
     protected Speaker Speaker { get; } = speaker;
 
+    /// <inheritdoc/>
     protected override async Task OnRepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
     {
         TurnReport.Of(turnContext).Answered.Add(TurnIds.Step);
         await base.OnRepromptDialogAsync(turnContext, instance, cancellationToken);
     }
 
+    /// <inheritdoc/>
     protected override async Task OnEndDialogAsync(ITurnContext context, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default)
     {
         (await Speaker.DataAsync(context, cancellationToken)).Expect(Expected.Nothing);

@@ -24,6 +24,7 @@ public sealed class TourDialog : TaskDialog
         AddDialog(new ChoicePrompt(Prompt, ValidateAsync));
     }
 
+    /// <inheritdoc/>
     public override string? Intent => IntentIds.Tour;
 
     private async Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, CancellationToken cancellationToken)

@@ -30,6 +30,7 @@ public sealed class VisitDialog : TaskDialog
     private readonly SafetyAdvice _safety;
     private readonly VisitSummary _summary;
 
+    /// <summary>Is begun without options, with new notes.</summary>
     public VisitDialog(Speaker speaker, SafetyAdvice safety)
         : base(nameof(VisitDialog), speaker)
     {
@@ -50,8 +51,10 @@ public sealed class VisitDialog : TaskDialog
         AddDialog(new ChoicePrompt(ReviewPrompt, ValidateReviewAsync));
     }
 
+    /// <inheritdoc/>
     public override string? Intent => IntentIds.Visit;
 
+    /// <inheritdoc/>
     protected override IEnumerable<string> Replies(ITurnContext context)
     {
         var phrases = Speaker.Knowledge(context).Phrases;

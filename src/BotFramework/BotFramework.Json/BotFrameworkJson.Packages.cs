@@ -70,6 +70,7 @@ public static class BotFrameworkJson
     /// <summary>The activity's JSON, UTF-8.</summary>
     public static byte[] Serialize(Activity activity) => Write(activity, typeof(Activity), Wire);
 
+    /// <summary>Reads an activity from its JSON, UTF-8.</summary>
     /// <exception cref="JsonException">Not the JSON of an activity.</exception>
     public static Activity ReadActivity(ReadOnlySpan<byte> utf8) => Read<Activity>(utf8, Wire);
 

@@ -69,6 +69,7 @@ public static class BotFrameworkJson
     /// <summary>The activity's JSON, UTF-8.</summary>
     public static byte[] Serialize(Activity activity) => BotJson.Serialize(activity);
 
+    /// <summary>Reads an activity from its JSON, UTF-8.</summary>
     /// <exception cref="JsonException">Not the JSON of an activity.</exception>
     public static Activity ReadActivity(ReadOnlySpan<byte> utf8) => BotJson.ReadActivity(utf8);
 

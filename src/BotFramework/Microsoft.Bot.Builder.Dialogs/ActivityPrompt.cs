@@ -8,6 +8,7 @@ public class ActivityPrompt : Dialog
 {
     private readonly PromptValidator<Activity> _validator;
 
+    /// <summary>A prompt that any activity answers, as far as the validator accepts it.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="dialogId"/> is null or blank, or <paramref name="validator"/> is null.</exception>
     public ActivityPrompt(string dialogId, PromptValidator<Activity> validator)
         : base(Require.NotBlank(dialogId, nameof(dialogId)))

@@ -10,6 +10,7 @@ public class DialogContext
     private readonly DialogContext? _servicesSource;
     private TurnContextStateCollection? _services;
 
+    /// <summary>A context without a parent, on the stack that <paramref name="state"/> holds.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="dialogs"/> or <paramref name="turnContext"/> is null.</exception>
     public DialogContext(DialogSet dialogs, ITurnContext turnContext, DialogState state)
     {

@@ -37,6 +37,7 @@ public class WaterfallDialog : Dialog
         return _version.Text;
     }
 
+    /// <summary>Puts a step behind the others. The dialog's version changes with it.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="step"/> is null.</exception>
     public WaterfallDialog AddStep(WaterfallStep step)
     {

@@ -27,16 +27,16 @@ public class Channels
     /// <summary>A company's own channel, built on Bot Framework.</summary>
     public const string EnterpriseChannel = "enterprisechannel";
 
-    /// <summary>Messenger; names only users who have written before.</summary>
+    /// <summary>Facebook's Messenger.</summary>
     public const string Facebook = "facebook";
 
-    /// <summary>GroupMe, where all conversations are groups.</summary>
+    /// <summary>GroupMe.</summary>
     public const string Groupme = "groupme";
 
     /// <summary>Kaizala, discontinued.</summary>
     public const string Kaizala = "kaizala";
 
-    /// <summary>Kik, discontinued as a channel.</summary>
+    /// <summary>Kik Messenger.</summary>
     public const string Kik = "kik";
 
     /// <summary>LINE.</summary>

@@ -9,7 +9,7 @@ public class AdaptiveCardInvokeAction
     /// <summary>The id that the card gave to the action; null where it gave none.</summary>
     public string? Id { get; set; }
 
-    /// <c>Action.Execute</c>, the only type of action that comes as this invoke.
+    /// <summary><c>Action.Execute</c>, the only type of action that comes as this invoke.</summary>
     public string? Type { get; set; }
 
     /// <summary>What the action is to do, in a word of the card's author.</summary>

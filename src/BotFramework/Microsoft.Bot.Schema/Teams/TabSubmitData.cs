@@ -7,7 +7,7 @@ namespace Microsoft.Bot.Schema.Teams;
 /// <summary>What a tab's card submits.</summary>
 public class TabSubmitData
 {
-    /// <c>tab/submit</c>, or what the card put in its place.
+    /// <summary><c>tab/submit</c>, or what the card put in its place.</summary>
     public string? Type { get; set; }
 
     /// <summary>All other members of the JSON object.</summary>
