@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
 using EndToEnd.Support;
 using static Microsoft.Playwright.Assertions;
 
@@ -40,6 +42,54 @@ public sealed class ConnectionTests(BrowserHost host)
         await Expect(chat.Status).ToBeHiddenAsync();
         await Expect(chat.Asked).ToHaveCountAsync(1);
         await Expect(chat.Said).ToHaveCountAsync(2);
+    }
+
+    [BrowserFact]
+    public async Task A_message_that_is_held_back_waits_as_long_as_it_is_told_and_is_sent_once()
+    {
+        await using var visitor = await OpenAsync(host.Bot.Address);
+        var chat = visitor.Chat();
+        var came = await HoldBackAsync(visitor, "**/activities", 2);
+
+        await chat.SayAsync("does it work?");
+
+        await Expect(chat.Status).ToContainTextAsync("Many people are using the chat");
+        await visitor.AssertAccessibleAsync("held back");
+        await Expect(chat.Said.Last).ToContainTextAsync("Brent A. Bauer", new() { Timeout = 40_000 });
+        await Expect(chat.Status).ToBeHiddenAsync();
+        await Expect(chat.Asked).ToHaveCountAsync(1);
+        await Expect(chat.Said).ToHaveCountAsync(2);
+        Assert.Equal(3, came.Count);
+        AssertWaited(came);
+    }
+
+    [BrowserFact]
+    public async Task A_visitor_who_is_held_back_at_the_door_is_told_and_let_in_by_and_by()
+    {
+        await using var visitor = await Visitor.ComeAsync(host.Browser, [host.Bot.Address]);
+        var came = await HoldBackAsync(visitor, "**/api/token", 1);
+
+        await visitor.Page.GotoAsync(new Uri(host.Bot.Address, "/chat").ToString());
+        var chat = visitor.Chat();
+
+        await Expect(chat.Status).ToContainTextAsync("Many people are using the chat");
+        await chat.GreetedAsync();
+        await Expect(chat.Status).ToBeHiddenAsync();
+        Assert.Equal(2, came.Count);
+        AssertWaited(came);
+    }
+
+    [BrowserFact]
+    public async Task A_message_that_is_too_long_is_said_to_be()
+    {
+        await using var visitor = await OpenAsync(host.Bot.Address);
+        var chat = visitor.Chat();
+
+        await chat.SayAsync(new string('x', 140_000));
+
+        await Expect(chat.Notice).ToContainTextAsync("too long to send");
+        await chat.AskAsync("what is it?", "Mayo Clinic");
+        await Expect(chat.Notice).ToBeHiddenAsync();
     }
 
     [BrowserFact]
@@ -141,6 +191,23 @@ public sealed class ConnectionTests(BrowserHost host)
         await Expect(chat.Said).ToHaveCountAsync(2);
         Assert.Contains(visitor.Requests, request => request.Method == "GET" && request.Url.Contains("/activities?watermark=", StringComparison.Ordinal));
     }
+
+    /// <summary>Answers the first requests for a path by 429; tells when each request came.</summary>
+    private static async Task<ConcurrentQueue<long>> HoldBackAsync(Visitor visitor, string path, int first)
+    {
+        var came = new ConcurrentQueue<long>();
+        await visitor.Page.RouteAsync(path, route =>
+        {
+            came.Enqueue(Stopwatch.GetTimestamp());
+            return came.Count > first
+                ? route.ContinueAsync()
+                : route.FulfillAsync(new() { Status = 429, Headers = [KeyValuePair.Create("Retry-After", "2")], ContentType = "application/json", Body = """{"error":{"code":"TooManyRequests","message":"Too many."}}""" });
+        });
+        return came;
+    }
+
+    private static void AssertWaited(ConcurrentQueue<long> came) =>
+        Assert.All(came.Zip(came.Skip(1)), pair => Assert.True(Stopwatch.GetElapsedTime(pair.First, pair.Second) >= TimeSpan.FromSeconds(1.9)));
 
     private async Task<Visitor> OpenAsync(Uri address)
     {

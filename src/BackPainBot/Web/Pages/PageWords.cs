@@ -15,7 +15,7 @@ internal sealed class PageWords
         new("conversation_lost", []), new("new_conversation", []), new("restart", []), new("restart_question", []), new("restart_yes", []), new("restart_no", []),
         new("download", []), new("download_heading", []), new("download_file", []), new("close", []), new("type_here", []), new("notice", ["number"]),
         new("privacy", []), new("accessibility", []), new("you", []), new("bot", []), new("no_script", []), new("not_allowed", ["site"]), new("not_allowed_remedy", ["site"]),
-        new("not_built", []), new("too_busy", []),
+        new("not_built", []), new("too_busy", []), new("busy", []), new("too_long", []),
     ];
 
     private readonly Dictionary<string, IReadOnlyDictionary<string, string>> _languages;

@@ -44,6 +44,7 @@ function connect(notice = ''): Connection {
           requestAnimationFrame(focusSendBox);
         }
       },
+      tooLong: () => view.notify(settings.words.too_long),
       activity: hear,
     },
   );

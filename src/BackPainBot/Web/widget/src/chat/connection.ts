@@ -7,13 +7,15 @@ import { forgetSession, loadSession, saveSession, secondsLeft } from './session.
 import { Socket } from './socket.ts';
 import { backoff, pause, wakeUp } from './wait.ts';
 
-export type State = 'connecting' | 'online' | 'reconnecting' | 'offline' | 'down';
+export type State = 'connecting' | 'online' | 'reconnecting' | 'offline' | 'busy' | 'down';
 
 export interface Listener {
   /** The connection's state has changed. */
   state(state: State): void;
   /** The conversation can be shown. Called again when another has taken its place. */
   conversation(change: 'first' | 'lost'): void;
+  /** What was sent is longer than the service takes. */
+  tooLong(): void;
   /** An activity has come, also while history is played again. */
   activity(activity: Activity): void;
 }
@@ -77,7 +79,7 @@ export class Connection {
         }
 
         const status = error instanceof ServiceError ? error : new ServiceError(0);
-        this.#failed(attempt);
+        this.#failed(attempt, status);
         await pause(backoff(attempt++, status.retryAfterSeconds), signal);
       }
     }
@@ -203,8 +205,19 @@ export class Connection {
     }
 
     try {
-      return await line.post(activity);
+      const id = await line.post(activity);
+      if (this.#state === 'busy') {
+        this.#set('online');
+      }
+
+      return id;
     } catch (error) {
+      if (error instanceof ServiceError && error.status === 429) {
+        this.#set('busy');
+      } else if (error instanceof ServiceError && error.status === 413) {
+        this.listener.tooLong();
+      }
+
       // A dead token or conversation is found and mended by the connection's own loop; what is sent waits for that.
       if (error instanceof ServiceError && (error.status === 404 || error.unauthorized)) {
         this.#broken.abort();
@@ -246,10 +259,12 @@ export class Connection {
     }
   }
 
-  #failed(attempt: number): void {
+  #failed(attempt: number, error: ServiceError): void {
     this.#unreachable++;
     if (!navigator.onLine) {
       this.#set('offline');
+    } else if (error.status === 429) {
+      this.#set('busy');
     } else if (attempt >= 1 || this.#unreachable > 2) {
       this.#set('down');
     }

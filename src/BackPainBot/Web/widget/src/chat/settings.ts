@@ -14,6 +14,8 @@ export interface Words {
   readonly reconnecting: string;
   readonly offline: string;
   readonly server_down: string;
+  readonly busy: string;
+  readonly too_long: string;
   readonly conversation_lost: string;
   readonly new_conversation: string;
   readonly waiting: string;

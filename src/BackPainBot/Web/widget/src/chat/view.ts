@@ -22,6 +22,7 @@ export class View {
       connecting: words.connecting,
       reconnecting: words.reconnecting,
       offline: words.offline,
+      busy: words.busy,
       down: words.server_down,
       online: '',
     }[state];
