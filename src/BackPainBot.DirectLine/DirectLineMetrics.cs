@@ -16,6 +16,7 @@ internal sealed class DirectLineMetrics : IDisposable
     private readonly Counter<long> _tokens;
     private readonly Counter<long> _refused;
     private readonly Counter<long> _cut;
+    private readonly Counter<long> _retried;
     private readonly Histogram<double> _turns;
 
     public DirectLineMetrics(IMeterFactory factory)
@@ -26,6 +27,7 @@ internal sealed class DirectLineMetrics : IDisposable
         _tokens = _meter.CreateCounter<long>("directline.tokens", "{token}", "Tokens that were signed.");
         _refused = _meter.CreateCounter<long>("directline.requests.refused", "{request}", "Requests that were refused, by code.");
         _cut = _meter.CreateCounter<long>("directline.streams.cut", "{stream}", "Streams that were cut because their clients were too slow.");
+        _retried = _meter.CreateCounter<long>("directline.turn.retries", "{attempt}", "Attempts at turns that met a passing fault, after which they run again.");
         _turns = _meter.CreateHistogram<double>("directline.turn.duration", "s", "Time that turns took.");
     }
 
@@ -42,6 +44,8 @@ internal sealed class DirectLineMetrics : IDisposable
     public void TokenSigned() => _tokens.Add(1);
 
     public void Refused(string code) => _refused.Add(1, new KeyValuePair<string, object?>(ErrorType, code));
+
+    public void TurnRetried(string error) => _retried.Add(1, new KeyValuePair<string, object?>(ErrorType, error));
 
     /// <param name="duration">How long it took.</param>
     /// <param name="error">The type of the exception that ended it, if any did.</param>

@@ -12,7 +12,8 @@ namespace BackPainBot.DirectLine.Turns;
 /// Runs the turns that wait in the log: those of one conversation one at a time and in order, under a lease, so that no other process runs them too; those of several side by side.
 /// What a process that ended has left is found by looking for it.
 /// </summary>
-internal sealed class TurnRunner(IActivityLog log, TurnExecutor executor, IOptions<DirectLineOptions> options, TimeProvider clock, ILogger<TurnRunner> logger) : IHostedService, IAsyncDisposable
+internal sealed class TurnRunner(
+    IActivityLog log, TurnExecutor executor, IOptions<DirectLineOptions> options, DirectLineMetrics metrics, TimeProvider clock, ILogger<TurnRunner> logger) : IHostedService, IAsyncDisposable
 {
     private const int TurnsPerRun = 16;
     private const int StrandedAtOnce = 256;
@@ -168,6 +169,7 @@ internal sealed class TurnRunner(IActivityLog log, TurnExecutor executor, IOptio
         }
         catch (Exception exception) when (executor.IsPassing(exception))
         {
+            metrics.TurnRetried(exception.GetType().Name);
             Log.TurnRetried(logger, exception.GetType().Name, ++work.Attempts);
             return TurnFaults.Backoff(work.Attempts);
         }
