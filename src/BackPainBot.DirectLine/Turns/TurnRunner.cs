@@ -262,9 +262,12 @@ internal sealed class TurnRunner(
                 _ = work.CancelAsync();
             }
         }
-        catch (Exception exception) when (exception is not (OperationCanceledException or OutOfMemoryException))
+        catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            Log.StorageFailed(logger, exception.GetType().Name);
+            if (!_hardStop.IsCancellationRequested)
+            {
+                Log.StorageFailed(logger, exception.GetType().Name);
+            }
         }
     }
 
@@ -294,9 +297,12 @@ internal sealed class TurnRunner(
                 Wake(id);
             }
         }
-        catch (Exception exception) when (exception is not (OperationCanceledException or OutOfMemoryException))
+        catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            Log.StorageFailed(logger, exception.GetType().Name);
+            if (!_stopping.IsCancellationRequested)
+            {
+                Log.StorageFailed(logger, exception.GetType().Name);
+            }
         }
     }
 }
