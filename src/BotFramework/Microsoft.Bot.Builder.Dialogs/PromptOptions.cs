@@ -12,7 +12,7 @@ public class PromptOptions
     /// <summary>The question after an answer that was not accepted; <see cref="Prompt"/> when null.</summary>
     public Activity? RetryPrompt { get; set; }
 
-    /// <summary>What a choice or confirm prompt offers; null for none.</summary>
+    /// <summary>What a choice prompt offers, in this order; no other prompt of the framework looks at it.</summary>
     public IList<Choice>? Choices { get; set; }
 
     /// <summary>How choices are shown; the prompt's own style when null.</summary>
