@@ -73,7 +73,7 @@ public sealed class Outbox(IBotStore store, TimeProvider clock)
             return true;
         }
 
-        if (unsent.Owner != _owner && clock.GetUtcNow() - unsent.At < Patience)
+        if (unsent.Owner != _owner && (clock.GetUtcNow() - unsent.At).Duration() < Patience)
         {
             return false;
         }

@@ -125,6 +125,20 @@ public sealed class TransactionalBotTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Replies_of_a_process_whose_clock_was_ahead_are_not_left_to_it_until_then()
+    {
+        _channelIsDown = true;
+        _clock.Advance(TimeSpan.FromHours(1));
+        await Assert.ThrowsAsync<TurnRefusedException>(() => SendAsync(Create(_store, Count), "ahead"));
+
+        _channelIsDown = false;
+        _clock.Advance(TimeSpan.FromHours(-1));
+        await SendAsync(Create(_store, Count), "ahead");
+
+        Assert.Equal("1", Reply());
+    }
+
+    [Fact]
     public async Task Of_several_replies_only_those_that_did_not_leave_are_sent_again()
     {
         var bot = Create(_store, async (context, _, ct) =>
