@@ -13,6 +13,9 @@ namespace BackPainBot.Bot;
 /// </summary>
 public sealed partial class InboundNormalizer(TimeProvider clock, KnowledgeCatalog catalog, IOptions<TurnOptions> options) : IMiddleware
 {
+    /// <summary>Longer ones are no names.</summary>
+    private const int LongestName = 256;
+
     /// <summary>Longer texts of buttons are not ours.</summary>
     private const int ButtonTextLimit = 500;
 
@@ -55,12 +58,16 @@ public sealed partial class InboundNormalizer(TimeProvider clock, KnowledgeCatal
     {
         foreach (var mention in activity.GetMentions())
         {
-            if (mention is { Text.Length: > 0, Mentioned.Name: { } name } && mention.Mentioned.Id != activity.Recipient?.Id)
+            if (mention is { Text.Length: > 0, Mentioned.Name: { } name } && mention.Mentioned.Id != activity.Recipient?.Id && Fits(mention.Text, name))
             {
                 activity.Text = activity.Text?.Replace(mention.Text, name, StringComparison.OrdinalIgnoreCase);
             }
         }
     }
+
+    /// <summary>Whether a name may stand for its mention. Names that are longer hold no tag, so that none of another mention stands in them, and the text cannot grow again and again.</summary>
+    private static bool Fits(string mention, string name) =>
+        name.Length <= mention.Length || (name.Length <= LongestName && mention.StartsWith("<at", StringComparison.OrdinalIgnoreCase) && !name.Contains('<', StringComparison.Ordinal));
 
     /// <summary>Of an endless text its beginning and its end.</summary>
     private static string Shorten(string text, int half) => string.Concat(text.AsSpan(0, half), "\n", text.AsSpan(text.Length - half));

@@ -184,5 +184,20 @@ public sealed class MessagesEndpointTests(BotHost host) : IClassFixture<BotHost>
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(new Uri(path, UriKind.Relative))).StatusCode);
     }
 
+    [Fact]
+    public async Task Post_MentionsWhoseNamesHoldOneAnother_DoNotMakeTheTextGrow()
+    {
+        var client = host.Talk();
+        var message = client.Message(new string('a', 10));
+        message["entities"] = new JsonArray([.. Enumerable.Range(0, 4).Select(_ => new JsonObject
+        {
+            ["type"] = "mention", ["text"] = "a", ["mentioned"] = new JsonObject { ["id"] = "other", ["name"] = new string('a', 10) },
+        })]);
+
+        var turn = await client.SendAsync(message);
+
+        Assert.DoesNotContain("in a few sentences", turn.Text, StringComparison.Ordinal);
+    }
+
     private static string Weather(int length) => string.Concat(Enumerable.Repeat("the weather was fine and we went for a walk. ", length / 45));
 }
