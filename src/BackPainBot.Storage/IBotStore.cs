@@ -22,4 +22,7 @@ public interface IBotStore : IStorage, IActivityLog
     /// <paramref name="limit"/> of each. Returns how many it deleted in all; call it again until that is 0. What is dated further in the future than that, by a clock that was set back since, counts from now on.
     /// </summary>
     Task<int> ExpireAsync(TimeSpan age, int limit, CancellationToken cancellationToken);
+
+    /// <summary>Removes what deleted content has left behind in the store's own journal, where it has one that keeps such.</summary>
+    Task WipeAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }

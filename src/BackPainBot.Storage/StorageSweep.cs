@@ -37,6 +37,7 @@ internal sealed class StorageSweep(IBotStore store, IOptions<StorageOptions> opt
             await Task.Delay(Pause, clock, cancellationToken);
         }
 
+        await store.WipeAsync(cancellationToken);
         if (deleted > 0)
         {
             Log.Expired(logger, deleted);

@@ -66,6 +66,9 @@ internal static partial class Log
     [LoggerMessage(1204, LogLevel.Warning, "{Count} connection(s) closed: an address had {Limit} already (Web:ConnectionsPerAddress). A proxy's are not counted when it is named in Web:KnownProxies.")]
     public static partial void ConnectionsClosed(ILogger logger, int count, int limit);
 
+    [LoggerMessage(1012, LogLevel.Error, "A request failed with {ExceptionType} in {Site}.")]
+    public static partial void RequestFailed(ILogger logger, string exceptionType, string? site);
+
     [LoggerMessage(1301, LogLevel.Warning, "{Count} request(s) to the channels' endpoint refused with 401: no MicrosoftAppId is set, and the caller was not on this machine, in Development, at localhost and without a proxy.")]
     public static partial void StrangerRefused(ILogger logger, int count);
 

@@ -1,3 +1,4 @@
+using BackPainBot.Benchmarks.Fuzz;
 using BackPainBot.Benchmarks.Judgement;
 using BackPainBot.Benchmarks.Load;
 using BackPainBot.Benchmarks.Safety;
@@ -14,6 +15,7 @@ return args switch
     ["load", .. var rest] => await LoadCommand.RunAsync(rest, Console.Out),
     ["store", .. var rest] => await StoreCommand.RunAsync(rest, Console.Out),
     ["torture", .. var rest] => await TortureCommand.RunAsync(rest, Console.Out),
+    ["fuzz", .. var rest] => await FuzzCommand.RunAsync(rest, Console.Out),
     ["safety", .. var rest] => SafetyCommand.Run(rest, Console.Out, Console.Error),
     ["turn", .. var rest] => await TurnCommand.RunAsync(rest, Console.Out),
     ["sockets", .. var rest] => await SocketsCommand.RunAsync(rest, Console.Out),
@@ -32,6 +34,7 @@ static int Usage()
           {LoadCommand.Usage}
           {StoreCommand.Usage}
           {TortureCommand.Usage}
+          {FuzzCommand.Usage}
           {SocketsCommand.Usage}
           benchmark [options of BenchmarkDotNet, as --filter '*']
         """);

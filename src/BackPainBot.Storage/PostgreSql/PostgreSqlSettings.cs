@@ -20,6 +20,9 @@ internal static class PostgreSqlSettings
         Default(settings, "Maximum Pool Size", Connections);
         Default(settings, "Timeout", ConnectSeconds);
         Default(settings, "Command Timeout", CommandSeconds);
+
+        // Details of errors quote rows.
+        settings.IncludeErrorDetail = false;
         settings.ApplicationName ??= "BackPainBot";
         return settings;
     }

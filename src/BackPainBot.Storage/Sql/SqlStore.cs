@@ -102,6 +102,8 @@ internal abstract partial class SqlStore : IBotStore, IDisposable
     /// <summary>The database, as the semantic conventions of telemetry call it.</summary>
     protected abstract string System { get; }
 
+    public virtual Task WipeAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
     /// <summary>Runs what only reads.</summary>
     protected abstract Task<T> RunQueryAsync<T>(Func<SqlSession, Task<T>> work, CancellationToken cancellationToken);
 

@@ -13,6 +13,12 @@ internal sealed class SqliteStore(string path, TimeProvider clock) : SqlStore
     private readonly ConcurrentBag<SqliteSession> _readers = [];
     private SqliteWriter? _writer;
 
+    public override Task WipeAsync(CancellationToken cancellationToken)
+    {
+        _writer?.Wipe();
+        return RunChangeAsync(_ => Task.FromResult(true), Durability.Lazy, cancellationToken);
+    }
+
     protected override string System => "sqlite";
 
     public override Task StartAsync(CancellationToken cancellationToken)

@@ -17,6 +17,7 @@ internal sealed class SqliteWriter : IDisposable
     private readonly string _path;
     private readonly Thread _thread;
     private bool _syncs = true;
+    private volatile bool _wipes;
 
     public SqliteWriter(SqliteSession session, string path)
     {
@@ -35,6 +36,9 @@ internal sealed class SqliteWriter : IDisposable
                 _queue.IsAddingCompleted ? "The store is closing." : $"The disk of {_path} is too slow for what is to be stored. Try again later.");
         }
     }
+
+    /// <summary>Empties the journal after the next transaction: what was deleted from the file is in there still, as it was.</summary>
+    public void Wipe() => _wipes = true;
 
     /// <summary>Finishes what waits, and closes.</summary>
     public void Dispose()
@@ -93,6 +97,7 @@ internal sealed class SqliteWriter : IDisposable
             _session.Execute("COMMIT");
             StorageMetrics.Changes.Add(batch.Count);
             StorageMetrics.Syncs.Add(_syncs ? 1 : 0);
+            EmptyJournal();
         }
         catch (SqliteException exception)
         {
@@ -132,6 +137,16 @@ internal sealed class SqliteWriter : IDisposable
         {
             _session.Execute(needed ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
             _syncs = needed;
+        }
+    }
+
+    /// <summary>Who reads just then keeps the journal; the next time empties it.</summary>
+    private void EmptyJournal()
+    {
+        if (_wipes)
+        {
+            _wipes = false;
+            _session.Execute("PRAGMA busy_timeout = 100; PRAGMA wal_checkpoint(TRUNCATE); PRAGMA busy_timeout = 5000;");
         }
     }
 

@@ -19,6 +19,8 @@ public sealed partial class InboundNormalizer(TimeProvider clock, KnowledgeCatal
     /// <summary>Longer texts of buttons are not ours.</summary>
     private const int ButtonTextLimit = 500;
 
+    private const string MentionType = "mention";
+
     /// <inheritdoc/>
     public Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
@@ -29,6 +31,7 @@ public sealed partial class InboundNormalizer(TimeProvider clock, KnowledgeCatal
         {
             if (activity.Entities?.Count > 0 && activity.Text is not null)
             {
+                activity.Entities = [.. activity.Entities.Where(IsReadable)];
                 activity.RemoveRecipientMention();
                 NameOthers(activity);
             }
@@ -52,6 +55,24 @@ public sealed partial class InboundNormalizer(TimeProvider clock, KnowledgeCatal
     // What stands in a text of Teams for a card or a file that was inserted, and for a space.
     [GeneratedRegex("</?(span|attachment)\\b[^>]*>|&nbsp;", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex TeamsMarks();
+
+    /// <summary>A mention of another form than the protocol's mentions nobody.</summary>
+    private static bool IsReadable(Entity entity)
+    {
+        if (!string.Equals(entity?.Type, MentionType, StringComparison.OrdinalIgnoreCase))
+        {
+            return entity is not null;
+        }
+
+        try
+        {
+            return entity!.GetAs<Mention>() is not null;
+        }
+        catch (System.Text.Json.JsonException)
+        {
+            return false;
+        }
+    }
 
     /// <summary>Whom else a message mentions is in it by name, without the tags.</summary>
     private static void NameOthers(Activity activity)

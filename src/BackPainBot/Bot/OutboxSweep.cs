@@ -58,15 +58,23 @@ internal sealed class OutboxSweep(
             var inbound = BotFrameworkJson.ReadActivity(Encoding.UTF8.GetBytes(unsent.Inbound));
             if (!string.IsNullOrEmpty(inbound.ServiceUrl))
             {
-                await sender.ContinueConversationAsync(
-                    configuration["MicrosoftAppId"] ?? "",
-                    inbound,
-                    async (context, _) =>
-                    {
-                        await outbox.SendAsync(key, unsent, [.. unsent.Calls.Select(call => call.Restore())], context);
-                        sent = true;
-                    },
-                    cancellationToken);
+                try
+                {
+                    await sender.ContinueConversationAsync(
+                        configuration["MicrosoftAppId"] ?? "",
+                        inbound,
+                        async (context, _) =>
+                        {
+                            await outbox.SendAsync(key, unsent, [.. unsent.Calls.Select(call => call.Restore())], context);
+                            sent = true;
+                        },
+                        cancellationToken);
+                }
+                catch (Exception exception) when (exception is not (StorageUnavailableException or OperationCanceledException or OutOfMemoryException))
+                {
+                    // One that cannot be delivered must not keep the others, or the process.
+                    Log.Undelivered(logger, exception.GetType().Name);
+                }
             }
         }
 

@@ -1,6 +1,7 @@
 using BotFramework.Json;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using Microsoft.Rest;
 
 namespace BackPainBot.Bot;
 
@@ -44,7 +45,7 @@ internal sealed record StagedCall(StagedCallKind Kind, Activity Activity)
         {
             await context.UpdateActivityAsync(Activity, cancellationToken);
         }
-        catch (Exception exception) when (exception is ErrorResponseException or HttpRequestException)
+        catch (Exception exception) when (exception is RestException or HttpRequestException)
         {
             Activity.Id = null;
             await context.SendActivityAsync(Activity, cancellationToken);

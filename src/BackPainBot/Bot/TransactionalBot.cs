@@ -35,11 +35,15 @@ public sealed class TransactionalBot(
     private readonly IStatePropertyAccessor<TurnLedger> _ledger = state.CreateProperty<TurnLedger>(LedgerProperty);
     private readonly IMiddleware[] _middleware = [.. middleware];
 
+    /// <summary>The documents that a conversation may have beside its own.</summary>
+    internal static IEnumerable<string> KeysBeside(string channel, string conversation) =>
+        Enumerable.Range(0, TurnLedger.ReplyLimit).Select(place => PlaceKey(ConversationKey(channel, conversation), place));
+
     /// <inheritdoc/>
     public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         var activity = turnContext.Activity;
-        var conversation = $"{activity.ChannelId}/conversations/{activity.Conversation?.Id}";
+        var conversation = ConversationKey(activity.ChannelId, activity.Conversation?.Id);
         var isQueued = turnContext.TurnState.Get<ITurnCommitter>() is not null;
         using var turn = await gate.EnterAsync(conversation, isQueued, cancellationToken);
         for (var attempt = 1; attempt <= AttemptLimit; attempt++)
@@ -255,6 +259,8 @@ public sealed class TransactionalBot(
     };
 
     private static bool IsInResponse(Activity activity) => activity.Type == ActivityTypes.Invoke || activity.DeliveryMode == DeliveryModes.ExpectReplies;
+
+    private static string ConversationKey(string? channel, string? conversation) => $"{channel}/conversations/{conversation}";
 
     private static string PlaceKey(string conversation, int place) => $"turns/{conversation}#{place}";
 

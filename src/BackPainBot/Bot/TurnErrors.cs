@@ -6,6 +6,7 @@ using BackPainBot.Storage;
 using BotFramework.Json;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using Microsoft.Rest;
 
 namespace BackPainBot.Bot;
 
@@ -13,6 +14,8 @@ namespace BackPainBot.Bot;
 public sealed class TurnErrors(KnowledgeCatalog catalog, ILogger<TurnErrors> logger)
 {
     private const string ErrorSchema = "https://www.botframework.com/schemas/error";
+
+    private static readonly TimeSpan ChannelRetry = TimeSpan.FromSeconds(15);
 
     /// <summary>
     /// Apologises for a turn that failed. Where the channel should deliver the activity again, the exception goes on to where that is answered.
@@ -23,6 +26,13 @@ public sealed class TurnErrors(KnowledgeCatalog catalog, ILogger<TurnErrors> log
         {
             // Nothing was lost: the channel is told, and delivers the activity again. One that keeps its own log has tried often enough.
             ExceptionDispatchInfo.Throw(exception);
+        }
+
+        if (exception is RestException or HttpRequestException && context.TurnState.Get<ITurnCommitter>() is null)
+        {
+            // The channel takes no calls, so it would take no apology.
+            throw new TurnRefusedException(
+                StatusCodes.Status503ServiceUnavailable, ChannelRetry, "The channel does not take what the bot says. Deliver the activity again.", exception);
         }
 
         Log.TurnFailed(logger, exception.GetType().FullName ?? exception.GetType().Name, new System.Diagnostics.StackTrace(exception).GetFrame(0)?.ToString().Trim());

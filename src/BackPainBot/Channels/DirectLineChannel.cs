@@ -4,6 +4,7 @@ using BackPainBot.DirectLine;
 using BackPainBot.Feedback;
 using BackPainBot.Inspection;
 using BackPainBot.Knowledge;
+using BackPainBot.Storage;
 using BackPainBot.Telemetry;
 using Microsoft.Bot.Builder;
 
@@ -26,6 +27,13 @@ internal static class DirectLineChannel
         adapter.IsPassing = exception => exception is TurnRefusedException;
         adapter.OneMoment = locale => catalog.For(locale).Phrases.Say(PhraseBook.OneMoment);
         adapter.Use(provider.GetRequiredService<TurnTelemetry>());
+        var (store, feedback, shelf) = (provider.GetRequiredService<IBotStore>(), provider.GetRequiredService<FeedbackBook>(), provider.GetService<TranscriptShelf>());
+        adapter.OnForget = async (conversation, cancellationToken) =>
+        {
+            await store.DeleteAsync([.. TransactionalBot.KeysBeside(conversation.ChannelId, conversation.Id)], cancellationToken);
+            await feedback.ForgetAsync(conversation.ChannelId, conversation.Id, cancellationToken);
+            shelf?.Remove(conversation.ChannelId, conversation.Id);
+        };
         adapter.Use(new ShowTypingMiddleware());
         adapter.UseInspection(provider);
         adapter.Use(provider.GetRequiredService<FeedbackMiddleware>());

@@ -89,9 +89,14 @@ public sealed class FeedbackBook(IBotStore store, IOptions<FeedbackOptions> opti
         (await FindAsync<AnswerReplies>(RepliesKey(inbound), cancellationToken))?.Items.LastOrDefault(reply => reply.Id == id)?.Topics.ToList();
 
     /// <summary>Forgets which answers a conversation was given.</summary>
-    public Task ForgetAsync(Activity inbound, CancellationToken cancellationToken) => store.DeleteAsync([RepliesKey(inbound)], cancellationToken);
+    public Task ForgetAsync(Activity inbound, CancellationToken cancellationToken) => ForgetAsync(inbound.ChannelId, inbound.Conversation?.Id, cancellationToken);
 
-    private static string RepliesKey(Activity inbound) => $"answers/{inbound.ChannelId}/conversations/{inbound.Conversation?.Id}";
+    /// <summary>Forgets which answers a conversation was given.</summary>
+    public Task ForgetAsync(string? channel, string? conversation, CancellationToken cancellationToken) => store.DeleteAsync([RepliesKey(channel, conversation)], cancellationToken);
+
+    private static string RepliesKey(Activity inbound) => RepliesKey(inbound.ChannelId, inbound.Conversation?.Id);
+
+    private static string RepliesKey(string? channel, string? conversation) => $"answers/{channel}/conversations/{conversation}";
 
     private static string WordsKey(DateOnly day) => WordsPrefix + day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -59,7 +59,7 @@ internal static class TranscriptEndpoint
         return TypedResults.Text(lines.ToString());
     }
 
-    private static IResult Get(string channel, string conversation, TranscriptShelf shelf) => shelf.Find(channel, conversation) is { } activities
+    private static IResult Get(string channel, string? conversation, TranscriptShelf shelf) => shelf.Find(channel, conversation ?? "") is { } activities
         ? TypedResults.File(Write(activities), "application/json", $"{channel}{Extension}")
         : TypedResults.Problem(
             title: "There is no such conversation.",

@@ -32,6 +32,11 @@ internal sealed class StorageCheck(IBotStore store, TimeProvider clock) : IHealt
         {
             return HealthCheckResult.Unhealthy("Storage does not answer.");
         }
+        catch (Exception exception) when (exception is not (OperationCanceledException or OutOfMemoryException))
+        {
+            // Exceptions of checks are logged with all that they say.
+            return HealthCheckResult.Unhealthy($"Storage fails with {exception.GetType().Name}.");
+        }
     }
 
     private Task ProbeAsync()

@@ -1,3 +1,4 @@
+using BackPainBot.Privacy;
 using BackPainBot.Telemetry;
 using BackPainBot.Web.Access;
 using BackPainBot.Web.Limits;
@@ -21,12 +22,11 @@ internal static class WebServices
     {
         services.AddOptions<WebOptions>().Bind(configuration.GetSection("Web")).ValidateOnStart();
         services.AddSingleton<IValidateOptions<WebOptions>, WebOptionsValidator>();
-        // It writes whole addresses, and in those of streams is a token.
-        services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None));
         services.AddSafeHeaders();
         services.AddLimits();
         services.AddProblemDetails();
         services.AddExceptionHandler<RefusedTurns>();
+        services.AddPrivacy();
         services.Configure<HostOptions>(host => (host.ShutdownTimeout, host.ServicesStopConcurrently) = (ShutdownTime, true));
         services.AddAccess(configuration);
         services.AddPages(configuration);
@@ -38,6 +38,7 @@ internal static class WebServices
     public static WebApplication MapWeb(this WebApplication app)
     {
         app.LimitConnections();
+        app.UsePrivacy();
         app.UseRequestSpans();
         app.UseTrustedProxies();
         app.UseSafeHeaders();

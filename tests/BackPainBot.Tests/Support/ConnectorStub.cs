@@ -33,6 +33,9 @@ public sealed class ConnectorStub : IAsyncDisposable
     /// <summary>Status by which changes to messages are refused; null to take them.</summary>
     public int? UpdateStatus { get; set; }
 
+    /// <summary>Status by which messages are refused, with an answer that repeats them; null to take them.</summary>
+    public int? SendStatus { get; set; }
+
     public string ServiceUrl => _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single() + "/";
 
     public static async Task<ConnectorStub> StartAsync()
@@ -67,6 +70,13 @@ public sealed class ConnectorStub : IAsyncDisposable
         {
             context.Response.StatusCode = status;
             await context.Response.WriteAsJsonAsync(new JsonObject { ["error"] = new JsonObject { ["code"] = "NotImplemented" } });
+            return;
+        }
+
+        if (SendStatus is { } refusal)
+        {
+            context.Response.StatusCode = refusal;
+            await context.Response.WriteAsJsonAsync(new JsonObject { ["error"] = new JsonObject { ["code"] = "BadSyntax", ["message"] = body.ToJsonString() } });
             return;
         }
 

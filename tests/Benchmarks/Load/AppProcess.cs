@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using System.Threading.Channels;
 
 namespace BackPainBot.Benchmarks.Load;
 
@@ -10,7 +11,9 @@ public sealed class AppProcess(AppSettings settings) : IDisposable
     private const string Listening = "Now listening on: ";
 
     private readonly StringBuilder _log = new();
+    private readonly Channel<string> _answers = Channel.CreateUnbounded<string>();
     private Process? _process;
+    private string? _prefix;
 
     public Uri Address { get; } = new($"http://127.0.0.1:{Ports.Free()}");
 
@@ -34,6 +37,9 @@ public sealed class AppProcess(AppSettings settings) : IDisposable
         }
     }
 
+    /// <summary>Told of every line as it is heard.</summary>
+    public event Action<string>? Heard;
+
     public int Id => _process!.Id;
 
     /// <summary>What it has said.</summary>
@@ -55,6 +61,7 @@ public sealed class AppProcess(AppSettings settings) : IDisposable
         {
             ArgumentList = { Path.Combine(AppContext.BaseDirectory, "BackPainBot.dll") },
             WorkingDirectory = settings.Folder,
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             Environment =
@@ -92,6 +99,15 @@ public sealed class AppProcess(AppSettings settings) : IDisposable
         }
     }
 
+    /// <summary>Writes a line to the app; what it says behind the prefix.</summary>
+    public async Task<string> AskAsync(string question, string prefix)
+    {
+        _prefix = prefix;
+        await _process!.StandardInput.WriteLineAsync(question);
+        await _process.StandardInput.FlushAsync();
+        return await _answers.Reader.ReadAsync();
+    }
+
     /// <summary>SIGKILL: no handler runs, nothing is flushed.</summary>
     public async Task KillAsync()
     {
@@ -125,11 +141,18 @@ public sealed class AppProcess(AppSettings settings) : IDisposable
             return;
         }
 
+        if (_prefix is { } prefix && line.StartsWith(prefix, StringComparison.Ordinal))
+        {
+            _answers.Writer.TryWrite(line[prefix.Length..]);
+            return;
+        }
+
         lock (_log)
         {
             _log.AppendLine(line);
         }
 
+        Heard?.Invoke(line);
         if (line.Contains(Listening, StringComparison.Ordinal))
         {
             ready.TrySetResult();

@@ -23,7 +23,7 @@ internal sealed class History
             }
             else if (Text(activity, "replyToId") is { Length: > 0 } inbound && _said.Exists(message => message.Id == inbound))
             {
-                (_replies.TryGetValue(inbound, out var replies) ? replies : _replies[inbound] = []).Add(Text(activity, "text"));
+                (_replies.TryGetValue(inbound, out var replies) ? replies : _replies[inbound] = []).Add(Said(activity));
                 if (_order.Count == 0 || _order[^1] != inbound)
                 {
                     _order.Add(inbound);
@@ -31,7 +31,7 @@ internal sealed class History
             }
             else
             {
-                _unasked.Add(Text(activity, "text"));
+                _unasked.Add(Said(activity));
             }
         }
     }
@@ -73,6 +73,18 @@ internal sealed class History
     }
 
     private List<string> RepliesTo(int index) => _replies.GetValueOrDefault(_said[index].Id) ?? [];
+
+    /// <summary>All of a reply but what differs from conversation to conversation and from time to time.</summary>
+    private static string Said(JsonObject activity)
+    {
+        var said = activity.DeepClone().AsObject();
+        foreach (var member in new[] { "id", "timestamp", "conversation", "recipient", "replyToId" })
+        {
+            said.Remove(member);
+        }
+
+        return said.ToJsonString();
+    }
 
     private static string Text(JsonObject activity, string member) => activity[member]?.GetValue<string>() ?? "";
 }

@@ -21,6 +21,9 @@ internal sealed class Patient(PatientChannel channel)
     private string? _token;
     private Task _listening = Task.CompletedTask;
 
+    /// <summary>Time between messages, when nobody says how many there are to be.</summary>
+    public TimeSpan Pause { get; init; } = TimeSpan.FromMilliseconds(40);
+
     /// <summary>Keys of what was acknowledged, in order.</summary>
     public List<string> Said { get; } = [];
 
@@ -36,7 +39,7 @@ internal sealed class Patient(PatientChannel channel)
         while (!stop.IsCancellationRequested)
         {
             await SayAsync(CancellationToken.None);
-            await Task.Delay(TimeSpan.FromMilliseconds(40), CancellationToken.None);
+            await Task.Delay(Pause, CancellationToken.None);
         }
     }
 
@@ -77,21 +80,7 @@ internal sealed class Patient(PatientChannel channel)
     {
         while (true)
         {
-            var activities = new List<JsonObject>();
-            for (var watermark = ""; ;)
-            {
-                var (page, _) = await channel.SendAsync(HttpMethod.Get, $"{_path}/activities?watermark={watermark}", _token, null, cancellationToken);
-                var items = page["activities"]!.AsArray();
-                if (items.Count == 0)
-                {
-                    break;
-                }
-
-                activities.AddRange(items.Select(item => item!.AsObject()));
-                watermark = page["watermark"]!.GetValue<string>();
-            }
-
-            var history = new History(activities);
+            var history = new History(await ActivitiesAsync(cancellationToken));
             if (Said.Count == 0 || history.IsAnswered(Said[^1]))
             {
                 return history;
@@ -99,6 +88,13 @@ internal sealed class Patient(PatientChannel channel)
 
             await Task.Delay(TimeSpan.FromMilliseconds(200), cancellationToken);
         }
+    }
+
+    /// <summary>All that the log has of the conversation, once the last message has been answered, as it stands there.</summary>
+    public async Task<IReadOnlyList<string>> PagesAsync()
+    {
+        await HistoryAsync(CancellationToken.None);
+        return [.. (await ActivitiesAsync(CancellationToken.None)).Select(activity => activity.ToJsonString())];
     }
 
     /// <summary>Closes the stream once all has come by it that the log has; gives what is wrong with it.</summary>
@@ -136,6 +132,23 @@ internal sealed class Patient(PatientChannel channel)
         }
 
         return faults;
+    }
+
+    private async Task<List<JsonObject>> ActivitiesAsync(CancellationToken cancellationToken)
+    {
+        var activities = new List<JsonObject>();
+        for (var watermark = ""; ;)
+        {
+            var (page, _) = await channel.SendAsync(HttpMethod.Get, $"{_path}/activities?watermark={watermark}", _token, null, cancellationToken);
+            var items = page["activities"]!.AsArray();
+            if (items.Count == 0)
+            {
+                return activities;
+            }
+
+            activities.AddRange(items.Select(item => item!.AsObject()));
+            watermark = page["watermark"]!.GetValue<string>();
+        }
     }
 
     private async Task BeginAsync()

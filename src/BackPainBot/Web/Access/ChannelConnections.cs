@@ -28,6 +28,8 @@ internal sealed class ChannelConnections
 
     public SocketsHttpHandler CreateHandler() => new()
     {
+        // Nobody outside learns which requests belong together, and no span is made whose address holds ids.
+        ActivityHeadersPropagator = null,
         AllowAutoRedirect = false,
         AutomaticDecompression = DecompressionMethods.All,
         ConnectCallback = ConnectAsync,

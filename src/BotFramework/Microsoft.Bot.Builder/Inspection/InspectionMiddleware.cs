@@ -177,7 +177,7 @@ public class InspectionMiddleware : InterceptionMiddleware
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            BuilderLog.InspectorUnreachable(Logger, exception);
+            BuilderLog.InspectorUnreachable(Logger, exception.GetType().Name);
         }
 
         var sessions = await SessionsAsync(turnContext, cancellationToken);

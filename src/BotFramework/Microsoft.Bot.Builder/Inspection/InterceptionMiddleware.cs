@@ -95,7 +95,7 @@ public abstract class InterceptionMiddleware : IMiddleware
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            BuilderLog.InterceptionFailed(Logger, what, exception);
+            BuilderLog.InterceptionFailed(Logger, what, exception.GetType().Name);
         }
     }
 }

@@ -53,6 +53,9 @@ internal sealed class TestToken(TestKey key, JsonObject payload)
         return $"Bearer {parts[0]}.{Encode(payload.ToJsonString())}.{parts[2]}";
     }
 
+    /// <summary>The token under a header that no JSON object of ours can hold.</summary>
+    public string BearerWithRawHeader(string header) => $"Bearer {Compose(header, Payload.ToJsonString())}";
+
     public string SignedWith(Func<byte[], byte[]> sign)
     {
         var content = $"{Encode(Header.ToJsonString())}.{Encode(Payload.ToJsonString())}";

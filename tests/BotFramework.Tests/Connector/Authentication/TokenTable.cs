@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using Microsoft.Bot.Connector.Authentication.Inbound;
@@ -59,6 +60,11 @@ internal static class TokenTable
         ["header is an array"] = new(now => $"Bearer {TestToken.Encode("[]")}.{Tokens.Channel(now).Text.Split('.', 2)[1]}", RefusalRule.Malformed),
         ["payload is a string"] = new(now => $"Bearer {Tokens.Channel(now).Text.Split('.')[0]}.{TestToken.Encode("\"x\"")}.AAAA", RefusalRule.Malformed),
         ["payload nested deep"] = new(now => Tokens.Channel(now).With("deep", JsonNode.Parse(new string('[', 40) + new string(']', 40))).Bearer, RefusalRule.Malformed),
+        ["key id is no UTF-8"] = new(now => $"Bearer {Base64Url.EncodeToString([.. "{\"alg\":\"RS256\",\"kid\":\""u8, 0xFF, .. "\"}"u8])}.{Tokens.Channel(now).Text.Split('.', 2)[1]}", RefusalRule.Malformed),
+        ["issuer is half a character"] = new(now => $"Bearer {Tokens.Channel(now).Text.Split('.')[0]}.{TestToken.Encode("""{"iss":"\ud800","aud":"x","exp":4000000000}""")}.AAAA", RefusalRule.Malformed),
+        ["name is half a character"] = new(now => $"Bearer {Tokens.Channel(now).Text.Split('.')[0]}.{TestToken.Encode("""{"\uD800":"x","iss":"x","aud":"x","exp":4000000000}""")}.AAAA", RefusalRule.Malformed),
+        ["content type is half a character"] = new(now => new TestToken(StandInAuthority.ChannelKey, Tokens.Channel(now).Payload).BearerWithRawHeader("""{"alg":"RS256","typ":"JWT","kid":"channel-1","cty":"\ud800"}"""), RefusalRule.Malformed),
+        ["subject is an array"] = new(now => Tokens.Channel(now).With("sub", new JsonArray(1_700_000_000)).Bearer, RefusalRule.Malformed),
         ["issuer twice"] = new(now => Tokens.Channel(now).Doubled("iss", "https://evil.example"), RefusalRule.Malformed),
         ["audience twice"] = new(now => Tokens.Channel(now).Doubled("aud", Tokens.OtherBotId), RefusalRule.Malformed),
         ["serviceurl twice"] = new(now => Tokens.Channel(now).Doubled("serviceurl", "https://evil.example"), RefusalRule.Malformed),

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Buffers.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace Microsoft.Bot.Connector.Authentication.Inbound;
 
@@ -122,7 +123,12 @@ internal sealed class BearerToken
         };
     }
 
-    private static JsonDocument Decode(ReadOnlySpan<char> part) => JsonDocument.Parse(Base64Url.DecodeFromChars(part), Strict);
+    /// <summary>No issuer writes halves of characters, nor escapes that stand for them; most readers fail over those.</summary>
+    private static JsonDocument Decode(ReadOnlySpan<char> part)
+    {
+        var json = Base64Url.DecodeFromChars(part);
+        return Utf8.IsValid(json) && json.AsSpan().IndexOf("\\ud"u8) < 0 && json.AsSpan().IndexOf("\\uD"u8) < 0 ? JsonDocument.Parse(json, Strict) : throw new FormatException();
+    }
 
     private static string? Member(JsonElement json, string name)
     {

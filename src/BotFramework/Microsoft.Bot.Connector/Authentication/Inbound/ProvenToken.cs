@@ -7,7 +7,21 @@ namespace Microsoft.Bot.Connector.Authentication.Inbound;
 /// <summary>A token that its issuer signed for this bot.</summary>
 internal sealed record ProvenToken(BearerToken Token, TrustedIssuer Issuer, SigningKey Key)
 {
-    public IEnumerable<Claim> Claims => new JsonWebToken(Token.Text).Claims;
+    /// <exception cref="TokenRefusedException">Claims that nobody here reads are of another form than the specification's.</exception>
+    public IEnumerable<Claim> Claims
+    {
+        get
+        {
+            try
+            {
+                return new JsonWebToken(Token.Text).Claims;
+            }
+            catch (ArgumentException)
+            {
+                throw new TokenRefusedException(RefusalRule.Malformed);
+            }
+        }
+    }
 
     /// <summary>Checks that the token may bring an activity: a channel's token names the service URL, and its key the channel.</summary>
     /// <exception cref="TokenRefusedException">It may not.</exception>
