@@ -29,6 +29,9 @@ public sealed class BackPainBotHandler(MainDialog dialog, Conversation conversat
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
         dialog.RunAsync(turnContext, memory.Dialogs, cancellationToken);
 
+    /// <summary>Meetings and signing in, which the base looks for in events, are nothing of the bot's.</summary>
+    protected override Task OnEventActivityAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => OnEventAsync(turnContext, cancellationToken);
+
     /// <inheritdoc/>
     protected override Task OnEventAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
         ballot.TakeClickedAsync(turnContext, cancellationToken);

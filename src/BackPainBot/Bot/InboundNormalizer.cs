@@ -1,8 +1,10 @@
 using System.Text.RegularExpressions;
+using BackPainBot.Channels;
 using BackPainBot.Knowledge;
 using BotFramework.Json;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 using Microsoft.Extensions.Options;
 
 namespace BackPainBot.Bot;
@@ -26,6 +28,12 @@ public sealed partial class InboundNormalizer(TimeProvider clock, KnowledgeCatal
     {
         var activity = turnContext.Activity;
         activity.Locale = catalog.For(activity.Locale).Locale;
+        if (activity.ChannelData is not null && TeamsChannel.Is(activity) && !activity.TryGetChannelData<TeamsChannelData>(out _))
+        {
+            // Of another form than the protocol's: nobody's.
+            activity.ChannelData = null;
+        }
+
         activity.LocalTimestamp ??= activity.Timestamp ?? clock.GetUtcNow();
         if (activity.Type == ActivityTypes.Message)
         {

@@ -7,10 +7,10 @@ namespace BackPainBot.Inspection;
 internal sealed class TranscriptShelf : ITranscriptLogger
 {
     /// <summary>Conversations kept; the one that began first goes first.</summary>
-    public const int ConversationLimit = 100;
+    public const int ConversationLimit = 20;
 
     /// <summary>Activities kept of each, the latest.</summary>
-    public const int ActivityLimit = 1000;
+    public const int ActivityLimit = 200;
 
     private readonly Lock _lock = new();
     private readonly OrderedDictionary<(string Channel, string Conversation), Queue<Activity>> _conversations = [];

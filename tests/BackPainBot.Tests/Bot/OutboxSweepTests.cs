@@ -66,6 +66,19 @@ public sealed class OutboxSweepTests : IDisposable
         Assert.Empty(_channel.Sent);
     }
 
+    [Fact]
+    public async Task What_makes_the_adapter_fail_ends_no_sweep()
+    {
+        await CrashAsync();
+        _clock.Advance(TimeSpan.FromMinutes(1));
+        _channel.IsDown = true;
+        _channel.OnTurnError = (_, exception) => throw new InvalidOperationException("The channel is down.", exception);
+
+        await Sweep().SweepAsync(default);
+
+        Assert.Single(await _store.FindKeysAsync(Outbox.Prefix, "", 10, default));
+    }
+
     /// <summary>A turn that was stored by a process that then ended.</summary>
     private async Task CrashAsync()
     {

@@ -10,7 +10,7 @@ internal sealed partial class RawClient(Uri address)
 {
     private const int LargestAnswer = 1024 * 1024;
 
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(200);
 
     private readonly IPEndPoint _target = new(IPAddress.Loopback, address.Port);

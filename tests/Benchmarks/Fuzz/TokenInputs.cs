@@ -22,7 +22,7 @@ internal static class TokenInputs
         }
 
         var activity = Corpus.Activity(random, part, world.ServiceUrl);
-        activity["channelId"] = "msteams";
+        (activity["channelId"], activity["deliveryMode"]) = ("msteams", "expectReplies");
         var headers = new List<string> { "Host: localhost", "Content-Type: application/json", $"Authorization: {(random.Next(10) == 0 ? "bearer  " : "Bearer ")}{token}" };
         if (random.Next(20) == 0)
         {

@@ -83,6 +83,8 @@ internal sealed class History
             said.Remove(member);
         }
 
+        (said["suggestedActions"] as JsonObject)?.Remove("to");
+
         return said.ToJsonString();
     }
 
