@@ -10,7 +10,7 @@ public static class LoadCommand
 {
     public const string Usage = "load [--provider sqlite|postgresql|memory] [--connection C] [--server FOLDER] [--conversations 16] [--replicas 1] [--seconds 10]";
 
-    /// <summary>Turns until what runs often has been compiled well.</summary>
+    /// <summary>Turns of an app until what runs often has been compiled well.</summary>
     private const int WarmUp = 20_000;
 
     private static readonly string[] Questions =
@@ -31,7 +31,7 @@ public static class LoadCommand
             await Task.WhenAll(apps.Select(app => app.StartAsync(default)));
             var conversations = options.Number("conversations", 16);
             var server = settings.Values["Storage:Provider"] == "PostgreSql" ? options.Server() : null;
-            for (var turns = 0; turns < WarmUp;)
+            for (var turns = 0; turns < WarmUp * apps.Count;)
             {
                 turns += (await MeasureAsync(client, apps, conversations, TimeSpan.FromSeconds(3))).Count;
             }
