@@ -38,7 +38,7 @@ public sealed class AppProcess(AppSettings settings) : IDisposable
     }
 
     /// <summary>Told of every line as it is heard.</summary>
-    public event Action<string>? Heard;
+    public Action<string>? Heard { get; set; }
 
     public int Id => _process!.Id;
 
