@@ -55,6 +55,18 @@ test('the diagram has the projects and what they know of each other', () => {
   assert.deepEqual(closure(drawn), closure(built));
 });
 
+test('the data map names every table, every kind of document and every key in the browser', () => {
+  const readme = read('README.md');
+  const map = readme.slice(readme.indexOf('**What is kept'), readme.indexOf('**Sizing**'));
+  const all = (files, pattern) => [...new Set(tracked.filter(file => files.test(file)).flatMap(file => [...read(file).matchAll(pattern)].map(([, name]) => name)))];
+
+  const tables = all(/^src\/BackPainBot\.Storage\/.*\.cs$/, /CREATE TABLE (?:IF NOT EXISTS )?(\w+)/g);
+  const documents = [...all(/^src\/BackPainBot\/.*\.cs$/, /(?:const string \w*(?:Key|Prefix) = |string \w+Key\([^)]*\) => )[^;\n]*?"([a-z]+\/)/g), ...all(/^src\/.*\/InspectionState\.cs$/, /nameof\((InspectionState)\)/g)];
+  const browser = all(/^src\/BackPainBot\/Web\/widget\/src\/.*\.ts$/, /'(backpainbot-(?:session|outbox|open))'/g);
+  assert.ok(tables.length >= 4 && documents.length >= 5 && browser.length === 3, `${tables} ${documents} ${browser}`);
+  for (const name of [...tables, ...documents, ...browser]) assert.match(map, new RegExp(`\`[^\`]*${name}`), name);
+});
+
 test('nothing names a machine or a registry', () => {
   const registry = ['npm', 'nuget'].map(name => `registry.${name}js.org`);
   for (const file of tracked.filter(file => /\.(md|cs|js|mjs|ts|json|sh|yml|yaml|props|targets|csproj)$/.test(file))) {

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Security.Cryptography;
 using BackPainBot.Benchmarks.Torture;
 
 namespace BackPainBot.Benchmarks.Fuzz;
@@ -85,6 +86,20 @@ public static class Fuzzer
         }
 
         return new FuzzReport(seed, inputs, elapsed.Elapsed.TotalSeconds, statuses, heap, resident, bystander.Said.Count, faults);
+    }
+
+    /// <summary>A digest of a seed's first inputs, but for tokens of channels, whose key is another in every run.</summary>
+    public static string Digest(int seed, int steps)
+    {
+        using var world = new FuzzWorld(seed, "http://localhost:1/");
+        var factory = new InputFactory(seed, world);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var input in Enumerable.Range(0, steps).Select(factory.Create).Where(input => !input.ToRegistered))
+        {
+            hash.AppendData(input.Bytes);
+        }
+
+        return Convert.ToHexString(hash.GetHashAndReset());
     }
 
     /// <summary>One step alone, against fresh apps.</summary>
