@@ -18,7 +18,7 @@ builder.Services.AddKnowledge(builder.Configuration);
 builder.Services.AddRecognition(builder.Configuration);
 builder.Services.AddStorage(builder.Configuration);
 builder.Services.AddFeedback(builder.Configuration);
-builder.Services.AddInspection(builder.Environment);
+builder.Services.AddInspection(builder.Configuration, builder.Environment);
 builder.Services.AddBot(builder.Configuration);
 builder.Services.AddDirectLine(builder.Configuration);
 builder.Services.AddWeb(builder.Configuration);

@@ -61,7 +61,7 @@ test('the data map names every table, every kind of document and every key in th
   const all = (files, pattern) => [...new Set(tracked.filter(file => files.test(file)).flatMap(file => [...read(file).matchAll(pattern)].map(([, name]) => name)))];
 
   const tables = all(/^src\/BackPainBot\.Storage\/.*\.cs$/, /CREATE TABLE (?:IF NOT EXISTS )?(\w+)/g);
-  const documents = [...all(/^src\/BackPainBot\/.*\.cs$/, /(?:const string \w*(?:Key|Prefix) = |string \w+Key\([^)]*\) => )[^;\n]*?"([a-z]+\/)/g), ...all(/^src\/.*\/InspectionState\.cs$/, /nameof\((InspectionState)\)/g)];
+  const documents = [...all(/^src\/BackPainBot\/(?:Bot|Feedback|Web)\/.*\.cs$/, /(?:const string \w*(?:Key|Prefix) = |string \w+Key\([^)]*\) => )[^;\n]*?"([a-z]+\/)/g), ...all(/^src\/.*\/InspectionState\.cs$/, /nameof\((InspectionState)\)/g)];
   const browser = all(/^src\/BackPainBot\/Web\/widget\/src\/.*\.ts$/, /'(backpainbot-(?:session|outbox|open))'/g);
   assert.ok(tables.length >= 4 && documents.length >= 5 && browser.length === 3, `${tables} ${documents} ${browser}`);
   for (const name of [...tables, ...documents, ...browser]) assert.match(map, new RegExp(`\`[^\`]*${name}`), name);

@@ -8,13 +8,18 @@ namespace BackPainBot.Inspection;
 /// </summary>
 internal static class InspectionServices
 {
-    public static IServiceCollection AddInspection(this IServiceCollection services, IHostEnvironment environment)
+    public static IServiceCollection AddInspection(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
+        services.AddOptions<InspectionOptions>().Bind(configuration.GetSection("Inspection")).ValidateOnStart();
         if (environment.IsDevelopment())
         {
             services.AddSingleton<InspectionState>();
-            services.AddSingleton<TranscriptShelf>();
-            services.AddSingleton<TranscriptMiddleware>();
+            if (bool.TryParse(configuration["Inspection:Transcripts"], out var transcripts) && transcripts)
+            {
+                services.AddSingleton<TranscriptShelf>();
+                services.AddSingleton<TranscriptMiddleware>();
+            }
+
             services.AddSingleton(provider => new InspectionMiddleware(
                 provider.GetRequiredService<InspectionState>(),
                 conversationState: provider.GetRequiredService<ConversationState>(),

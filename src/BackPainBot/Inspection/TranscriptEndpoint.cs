@@ -8,8 +8,8 @@ using Microsoft.Bot.Schema;
 namespace BackPainBot.Inspection;
 
 /// <summary>
-/// <c>GET /transcripts</c> lists the latest conversations; <c>GET /transcripts/{channel}?conversation={id}</c> is one as a <c>.transcript</c> file, which the Emulator opens. In Development only,
-/// to callers on this machine.
+/// <c>GET /transcripts</c> lists the latest conversations; <c>GET /transcripts/{channel}?conversation={id}</c> is one as a <c>.transcript</c> file, which the Emulator opens. In Development only, where
+/// <see cref="InspectionOptions.Transcripts"/> says so, to callers on this machine.
 /// </summary>
 internal static class TranscriptEndpoint
 {
@@ -19,7 +19,7 @@ internal static class TranscriptEndpoint
 
     public static WebApplication MapInspection(this WebApplication app)
     {
-        if (app.Environment.IsDevelopment())
+        if (app.Services.GetService<TranscriptShelf>() is not null)
         {
             var group = app.MapGroup(Path).AddEndpointFilter(OnlyLocalAsync);
             group.MapGet("", List);

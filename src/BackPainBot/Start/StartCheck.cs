@@ -2,6 +2,7 @@ using BackPainBot.Answers;
 using BackPainBot.Bot;
 using BackPainBot.DirectLine;
 using BackPainBot.Feedback;
+using BackPainBot.Inspection;
 using BackPainBot.Knowledge;
 using BackPainBot.Recognition;
 using BackPainBot.Safety;
@@ -24,6 +25,7 @@ internal static class StartCheck
         OptionsSection.Of<UnderstandingOptions>("Understanding"),
         OptionsSection.Of<StorageOptions>("Storage"),
         OptionsSection.Of<FeedbackOptions>("Feedback"),
+        OptionsSection.Of<InspectionOptions>("Inspection"),
         OptionsSection.Of<ClinicOptions>("Clinic"),
         OptionsSection.Of<PromiseOptions>("Promises"),
         OptionsSection.Of<TurnOptions>("Turns"),
