@@ -28,7 +28,7 @@ public sealed class TurnErrors(KnowledgeCatalog catalog, ILogger<TurnErrors> log
             ExceptionDispatchInfo.Throw(exception);
         }
 
-        if (exception is RestException or HttpRequestException && context.TurnState.Get<ITurnCommitter>() is null)
+        if (exception is RestException or HttpRequestException or TaskCanceledException { InnerException: TimeoutException } && context.TurnState.Get<ITurnCommitter>() is null)
         {
             // The channel takes no calls, so it would take no apology.
             throw new TurnRefusedException(
