@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
@@ -32,6 +33,21 @@ public sealed partial class SupplyChainTests
             var packages = Json(Path.Combine(Path.GetDirectoryName(project)!, "packages.lock.json"))["dependencies"]!.AsObject().SelectMany(framework => framework.Value!.AsObject());
             Assert.All(packages, package => Assert.True(package.Value!["type"]!.GetValue<string>() == "Project" || package.Value!["contentHash"] is not null, $"{project}: {package.Key}"));
         }
+    }
+
+    /// <summary>What a publish for one runtime adds follows the SDK's patch: it changes no file that is committed.</summary>
+    [Theory]
+    [InlineData]
+    [InlineData("-p:BotFrameworkPackages=true")]
+    [InlineData("-p:PublishTrimmed=true")]
+    public async Task A_publish_for_one_runtime_leaves_the_lock_files_alone(params string[] more)
+    {
+        string[] arguments = ["msbuild", Path.Combine(Repository.Root, "src", "BackPainBot"), "-getProperty:NuGetLockFilePath", "-p:RuntimeIdentifier=linux-x64", .. more];
+        using var evaluation = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!;
+        var path = (await evaluation.StandardOutput.ReadToEndAsync()).Trim();
+        await evaluation.WaitForExitAsync();
+
+        Assert.Contains("/obj/", path.Replace('\\', '/'), StringComparison.Ordinal);
     }
 
     [Fact]
