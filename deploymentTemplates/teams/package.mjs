@@ -52,7 +52,7 @@ export const fill = given => {
     PRIVACY_URL: given.privacy ?? configured('Clinic:PrivacyNoticeUrl') ?? website,
     TERMS_URL: given.terms ?? website,
   };
-  check(guid.test(values.APP_ID), '--app-id must be a GUID.');
+  check(given['app-id'] === undefined || guid.test(given['app-id']), '--app-id must be a GUID.');
   for (const [option, value] of [['website', values.WEBSITE_URL], ['privacy', values.PRIVACY_URL], ['terms', values.TERMS_URL]]) {
     check(URL.canParse(value) && new URL(value).protocol === 'https:', `--${option} must be an https address.`);
   }

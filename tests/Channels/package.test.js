@@ -198,5 +198,7 @@ test('a language is a file, and is packed', async () => {
 test('all that is missing or wrong is said at once', async () => {
   const { fill } = await packer;
   assert.throws(() => fill({ 'bot-id': 'x', domain: 'https://y/', website: 'http://y' }), fault => ['--bot-id', '--domain', '--website'].every(option => fault.message.includes(option)));
+  assert.throws(() => fill({ 'bot-id': 'x', domain: given.domain }), fault => !fault.message.includes('--app-id'));
+  assert.throws(() => fill({ ...given, 'app-id': 'x' }), /--app-id/);
   assert.throws(() => fill({ ...given, version: '1' }), /--version/);
 });

@@ -2,12 +2,16 @@
 
 const test = require('node:test');
 const assert = require('node:assert/strict');
+const path = require('node:path');
 const { files, lu, qna, metadata, normalise } = require('./support/content');
 
+const locales = [...new Set(files('.lu').map(path.dirname))];
+
 /** intent or topic -> utterances, over every .lu and .qna file of a locale. */
-async function sections() {
+async function sections(locale) {
   const found = new Map();
-  for (const name of files('.lu')) {
+  const its = (extension) => files(extension).filter((name) => path.dirname(name) === locale);
+  for (const name of its('.lu')) {
     const model = await lu(name);
     for (const { text, intent } of model.utterances) {
       found.set(intent, [...found.get(intent) ?? [], text]);
@@ -16,7 +20,7 @@ async function sections() {
       assert.ok(found.has(intent), `${name}: ${intent} has no utterance`);
     }
   }
-  for (const name of files('.qna')) {
+  for (const name of its('.qna')) {
     for (const pair of (await qna(name)).qnaList) {
       const { topic, form } = metadata(pair);
       found.set(form === 'short' ? `${topic} (short)` : topic, pair.questions);
@@ -25,24 +29,26 @@ async function sections() {
   return found;
 }
 
-test('no two wordings are the same, within an intent or across', async () => {
-  const owner = new Map();
+test('no two wordings of a language are the same, within an intent or across', async () => {
   const twice = [];
-  for (const [intent, utterances] of await sections()) {
-    for (const utterance of utterances) {
-      const key = normalise(utterance);
-      assert.ok(key.length > 0, `${intent}: "${utterance}" has no words`);
-      if (owner.has(key)) {
-        twice.push(`"${utterance}": ${owner.get(key)}, ${intent}`);
+  for (const locale of locales) {
+    const owner = new Map();
+    for (const [intent, utterances] of await sections(locale)) {
+      for (const utterance of utterances) {
+        const key = normalise(utterance);
+        assert.ok(key.length > 0, `${intent}: "${utterance}" has no words`);
+        if (owner.has(key)) {
+          twice.push(`"${utterance}": ${owner.get(key)}, ${intent}`);
+        }
+        owner.set(key, intent);
       }
-      owner.set(key, intent);
     }
   }
   assert.deepEqual(twice, []);
 });
 
 test('utterances hold no character that the formats give a meaning to', async () => {
-  for (const [intent, utterances] of await sections()) {
+  for (const [intent, utterances] of (await Promise.all(locales.map(sections))).flatMap((found) => [...found])) {
     for (const utterance of utterances) {
       assert.doesNotMatch(utterance, /[{}[\]()\\|<>^]/, intent);
       assert.ok(utterance.length < 500, `${intent}: ${utterance}`);
@@ -59,7 +65,7 @@ const minima = [
 ];
 
 test('every intent of the conversation is there, with enough wordings', async () => {
-  const all = [...await sections()];
+  const all = [...await sections('en-US')];
   for (const [pattern, intents, utterances] of minima) {
     const matching = all.filter(([intent]) => pattern.test(intent));
     assert.equal(matching.length, intents, String(pattern));

@@ -38,6 +38,18 @@ test('files and folders that are named in code marks exist', () => {
   }
 });
 
+test('no line of a document stands there twice in a row', () => {
+  for (const document of documents) {
+    const lines = read(document).split('\n');
+    assert.deepEqual(lines.filter((line, i) => line.trim() !== '' && line === lines[i + 1]), [], document);
+  }
+});
+
+test('the answer that docs/content.md changes is where it says', () => {
+  const [filters] = /- topic = .*\n- passages = .*\n/.exec(read('docs/content.md'));
+  assert.ok(read('dialogs/en-US/article.qna').includes(filters), filters);
+});
+
 test('the diagram has the projects and what they know of each other', () => {
   const diagram = /```mermaid\n([\s\S]*?)```/.exec(read('docs/architecture.md'))[1];
   const names = Object.fromEntries([...diagram.matchAll(/^\s*(\w+)\["([\w.]+)"\]$/gm)].map(([, id, name]) => [id, name]));
