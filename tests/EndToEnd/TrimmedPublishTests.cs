@@ -1,8 +1,10 @@
 using System.Diagnostics;
+using System.Net;
 using System.Net.Http.Json;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json.Nodes;
+using EndToEnd.Support;
 
 namespace EndToEnd;
 
@@ -22,18 +24,24 @@ public sealed class TrimmedPublishTests : IDisposable
         var output = Path.Combine(_folder, "out");
         await PublishAsync(output, limit.Token);
 
-        using var bot = Start(Path.Combine(output, "BackPainBot"));
+        await AnswersInTheResponseAsync(Path.Combine(output, "BackPainBot"), limit.Token);
+        await AnswersThroughTheChannelAsync(Path.Combine(output, "BackPainBot"), limit.Token);
+    }
+
+    private static async Task AnswersInTheResponseAsync(string program, CancellationToken cancellationToken)
+    {
+        using var bot = Start(program, []);
         try
         {
-            var address = await ListeningAsync(bot, limit.Token);
+            var address = await ListeningAsync(bot, cancellationToken);
             using var client = new HttpClient { BaseAddress = address };
             using var response = await client.PostAsJsonAsync("/api/messages", JsonNode.Parse("""
                 {
                   "type": "message", "id": "1", "channelId": "emulator", "text": "whats myofacial relese?", "deliveryMode": "expectReplies",
                   "conversation": { "id": "trimmed" }, "from": { "id": "user" }, "recipient": { "id": "bot" }
                 }
-                """), limit.Token);
-            var reply = await response.Content.ReadFromJsonAsync<JsonObject>(limit.Token);
+                """), cancellationToken);
+            var reply = await response.Content.ReadFromJsonAsync<JsonObject>(cancellationToken);
 
             Assert.True(response.IsSuccessStatusCode, reply?.ToString());
             var text = reply!["activities"]!.AsArray().First(activity => activity!["type"]!.GetValue<string>() == "message")!["text"]!.GetValue<string>();
@@ -43,7 +51,47 @@ public sealed class TrimmedPublishTests : IDisposable
         finally
         {
             bot.Kill();
-            await bot.WaitForExitAsync(limit.Token);
+            await bot.WaitForExitAsync(cancellationToken);
+        }
+    }
+
+    /// <summary>With credentials: the channel's token is proved, and the reply carries the bot's own.</summary>
+    private async Task AnswersThroughTheChannelAsync(string program, CancellationToken cancellationToken)
+    {
+        await using var cloud = await StandInCloud.StartAsync(_folder);
+        using var bot = Start(program, new Dictionary<string, string>
+        {
+            ["MicrosoftAppType"] = "SingleTenant",
+            ["MicrosoftAppId"] = StandInCloud.AppId,
+            ["MicrosoftAppTenantId"] = StandInCloud.Tenant,
+            ["MicrosoftAppPassword"] = "the-password",
+            ["ToChannelFromBotLoginUrl"] = $"{cloud.SafeAddress}{{0}}",
+            ["ToBotFromChannelOpenIdMetadataUrl"] = $"{cloud.Address}channel/openid-configuration",
+            ["ValidateAuthority"] = "false",
+            ["SSL_CERT_FILE"] = cloud.CertificatePath,
+        });
+        try
+        {
+            using var client = new HttpClient { BaseAddress = await ListeningAsync(bot, cancellationToken) };
+            var message = JsonNode.Parse($$"""
+                {
+                  "type": "message", "id": "1", "channelId": "msteams", "text": "whats myofacial relese?", "serviceUrl": "{{cloud.Address}}",
+                  "conversation": { "id": "trimmed", "conversationType": "personal" }, "from": { "id": "user" }, "recipient": { "id": "bot" }
+                }
+                """);
+            using var refused = await client.PostAsJsonAsync("/api/messages", message, cancellationToken);
+            client.DefaultRequestHeaders.Add("Authorization", $"Bearer {cloud.ChannelToken}");
+            using var accepted = await client.PostAsJsonAsync("/api/messages", message, cancellationToken);
+
+            Assert.Equal(HttpStatusCode.Unauthorized, refused.StatusCode);
+            Assert.True(accepted.IsSuccessStatusCode, await accepted.Content.ReadAsStringAsync(cancellationToken));
+            Assert.Contains(cloud.Sent, sent => sent.Activity["text"]?.GetValue<string>().Contains("Brent A. Bauer, M.D.", StringComparison.Ordinal) == true);
+            Assert.All(cloud.Sent, sent => Assert.Equal($"Bearer {StandInCloud.BotToken}", sent.Authorization));
+        }
+        finally
+        {
+            bot.Kill();
+            await bot.WaitForExitAsync(cancellationToken);
         }
     }
 
@@ -63,7 +111,7 @@ public sealed class TrimmedPublishTests : IDisposable
         Assert.DoesNotContain("warning IL", log, StringComparison.Ordinal);
     }
 
-    private static Process Start(string program)
+    private static Process Start(string program, Dictionary<string, string> settings)
     {
         var start = new ProcessStartInfo(program)
         {
@@ -71,6 +119,11 @@ public sealed class TrimmedPublishTests : IDisposable
             Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Development", ["ASPNETCORE_URLS"] = "http://127.0.0.1:0", ["DOTNET_ROOT"] = "/nowhere" },
             WorkingDirectory = Path.GetDirectoryName(program)!,
         };
+        foreach (var (key, value) in settings)
+        {
+            start.Environment[key] = value;
+        }
+
         return Process.Start(start)!;
     }
 
