@@ -192,10 +192,15 @@ public sealed class PrivacyTests : IAsyncLifetime
     private async Task CancelAsync()
     {
         using var cancel = new CancellationTokenSource();
-        using var content = new StringContent(Message("emulator", "what is it, {0}?").ToJsonString(), Encoding.UTF8, "application/json");
-        var posting = _http.PostAsync(new Uri("/api/messages", UriKind.Relative), content, cancel.Token);
+        var posting = PostAsync(cancel.Token);
         await cancel.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => posting);
+
+        async Task PostAsync(CancellationToken cancellationToken)
+        {
+            using var content = new StringContent(Message("emulator", "what is it, {0}?").ToJsonString(), Encoding.UTF8, "application/json");
+            using var answer = await _http.PostAsync(new Uri("/api/messages", UriKind.Relative), content, cancellationToken);
+        }
     }
 
     private async Task SendRawAsync(string request)
