@@ -3,7 +3,7 @@ namespace BackPainBot.Knowledge;
 /// <summary>The knowledge of every language that has content.</summary>
 public sealed class KnowledgeCatalog(IReadOnlyList<KnowledgeBase> languages)
 {
-    /// <summary>In the order of their folders' names; never empty. The first serves locales that have no content.</summary>
+    /// <summary>The first serves locales that have no content, the others are in the order of their folders' names; never empty.</summary>
     public IReadOnlyList<KnowledgeBase> Languages { get; } = languages;
 
     /// <summary>The knowledge in an activity's locale: the same tag, else the same language, else the first.</summary>

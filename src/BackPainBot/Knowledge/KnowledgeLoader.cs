@@ -6,8 +6,9 @@ public static class KnowledgeLoader
     /// <summary>Loads each language, a folder each.</summary>
     /// <param name="folder">The content folder; holds folders named by BCP 47 tags.</param>
     /// <param name="needed">The wordings that code asks for.</param>
+    /// <param name="first">The language that serves locales without content; the first by name if null. One that is alone serves them anyway.</param>
     /// <exception cref="ContentException">Files are missing or faulty.</exception>
-    public static KnowledgeCatalog Load(string folder, IReadOnlyList<Phrase> needed)
+    public static KnowledgeCatalog Load(string folder, IReadOnlyList<Phrase> needed, string? first = null)
     {
         var faults = new List<ContentFault>();
         if (!Directory.Exists(folder))
@@ -16,7 +17,13 @@ public static class KnowledgeLoader
         }
 
         var languages = new List<KnowledgeBase>();
-        foreach (var path in Directory.GetDirectories(folder).Order(StringComparer.Ordinal))
+        string[] folders = [.. Directory.GetDirectories(folder).OrderByDescending(path => IsFirst(path, first)).ThenBy(path => path, StringComparer.Ordinal)];
+        if (first is not null && folders.Length > 1 && !IsFirst(folders[0], first))
+        {
+            faults.Add(new ContentFault(folder, 1, $"Content:Language is \"{first}\", which has no folder.", $"Set it to one of {string.Join(", ", folders.Select(Path.GetFileName))}."));
+        }
+
+        foreach (var path in folders)
         {
             if (LanguageLoader.Load(path, needed, faults) is { } language)
             {
@@ -32,6 +39,8 @@ public static class KnowledgeLoader
         CheckTopics(languages, faults);
         return faults.Count == 0 ? new KnowledgeCatalog(languages) : throw new ContentException(faults);
     }
+
+    private static bool IsFirst(string path, string? first) => Path.GetFileName(path).Equals(first, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A user may change the language in the middle of a conversation, so each must know what the others have answered.</summary>
     private static void CheckTopics(List<KnowledgeBase> languages, List<ContentFault> faults)

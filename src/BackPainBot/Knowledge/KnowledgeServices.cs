@@ -17,7 +17,7 @@ internal static class KnowledgeServices
     private static KnowledgeCatalog Load(IServiceProvider provider)
     {
         var options = provider.GetRequiredService<IOptions<ContentOptions>>().Value;
-        var catalog = KnowledgeLoader.Load(Path.Combine(AppContext.BaseDirectory, options.Folder), PhraseBook.All);
+        var catalog = KnowledgeLoader.Load(Path.Combine(AppContext.BaseDirectory, options.Folder), PhraseBook.All, options.Language);
         var logger = provider.GetRequiredService<ILogger<ContentOptions>>();
         var today = DateOnly.FromDateTime(provider.GetRequiredService<TimeProvider>().GetUtcNow().DateTime);
         foreach (var language in catalog.Languages.Where(language => language.Article.ReviewedOn.AddDays(options.ReviewDays) < today))

@@ -79,17 +79,38 @@ public sealed class KnowledgeLoaderTests : IDisposable
     [Fact]
     public void Load_ATopicThatOneLanguageHasAlone_IsAFault()
     {
-        Directory.CreateDirectory(Path.Combine(_folder, "en-GB"));
-        foreach (var file in Directory.GetFiles(Path.Combine(_folder, "en-US")))
-        {
-            File.Copy(file, Path.Combine(_folder, "en-GB", Path.GetFileName(file)));
-        }
-
+        AddLanguage("en-GB");
         AddTopic("en-US");
 
         var fault = Assert.Single(Assert.Throws<ContentException>(() => KnowledgeLoader.Load(_folder, PhraseBook.All)).Faults);
         Assert.Equal("en-GB/article.qna", fault.File);
         Assert.Contains("\"an-article\" of en-US is missing", fault.Problem, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("fr-FR")]
+    public void Load_FurtherLanguage_LeavesTheOneOfTheConfigurationToThoseWithoutContent(string? locale)
+    {
+        AddLanguage("de-DE");
+
+        var catalog = KnowledgeLoader.Load(_folder, PhraseBook.All, new ContentOptions().Language);
+
+        Assert.Equal("en-US", catalog.For(locale).Locale);
+        Assert.Equal("de-DE", catalog.For("de-AT").Locale);
+        Assert.Equal("de-DE", KnowledgeLoader.Load(_folder, PhraseBook.All, "de-DE").For(locale).Locale);
+    }
+
+    [Fact]
+    public void Load_LanguageOfTheConfigurationMissing_IsAFaultUnlessThereIsOneAlone()
+    {
+        Assert.Equal("en-US", KnowledgeLoader.Load(_folder, PhraseBook.All, "nl-NL").For("nl-NL").Locale);
+        AddLanguage("de-DE");
+
+        var fault = Assert.Single(Assert.Throws<ContentException>(() => KnowledgeLoader.Load(_folder, PhraseBook.All, "nl-NL")).Faults);
+
+        Assert.Contains("Content:Language", fault.Problem, StringComparison.Ordinal);
+        Assert.Contains("de-DE, en-US", fault.Remedy, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -137,6 +158,15 @@ public sealed class KnowledgeLoaderTests : IDisposable
     {
         var at = text.IndexOf(from, StringComparison.Ordinal);
         return text[..at] + to + text[(at + from.Length)..];
+    }
+
+    private void AddLanguage(string tag)
+    {
+        Directory.CreateDirectory(Path.Combine(_folder, tag));
+        foreach (var file in Directory.GetFiles(Path.Combine(_folder, "en-US")))
+        {
+            File.Copy(file, Path.Combine(_folder, tag, Path.GetFileName(file)));
+        }
     }
 
     private void AddTopic(string locale) => File.AppendAllText(Path.Combine(_folder, locale, "article.qna"), """
