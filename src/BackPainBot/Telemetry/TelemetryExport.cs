@@ -1,5 +1,6 @@
 using System.Reflection;
 using OpenTelemetry;
+using OpenTelemetry.Logs;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
@@ -7,8 +8,10 @@ using OpenTelemetry.Trace;
 namespace BackPainBot.Telemetry;
 
 /// <summary>Sends traces and metrics to the collector while the app runs; what is left goes when it ends.</summary>
-internal sealed class TelemetryExport(IConfiguration configuration) : IHostedService, IDisposable
+internal sealed class TelemetryExport(IConfiguration configuration, LoggerProvider logs) : IHostedLifecycleService, IDisposable
 {
+    private const int FlushMilliseconds = 5000;
+
     private static readonly string[] Meters =
     [
         BotMetrics.Name, "BackPainBot.DirectLine", "BackPainBot.Storage", "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "Microsoft.AspNetCore.RateLimiting",
@@ -38,8 +41,18 @@ internal sealed class TelemetryExport(IConfiguration configuration) : IHostedSer
         return Task.CompletedTask;
     }
 
-    public Task StopAsync(CancellationToken cancellationToken)
+    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Everything else has stopped: sends what is left.</summary>
+    public Task StoppedAsync(CancellationToken cancellationToken)
     {
+        logs.ForceFlush(FlushMilliseconds);
         Dispose();
         return Task.CompletedTask;
     }

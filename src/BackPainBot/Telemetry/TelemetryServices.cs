@@ -6,7 +6,6 @@ namespace BackPainBot.Telemetry;
 /// <summary>Registers figures and traces, and their way to a collector where one is configured.</summary>
 internal static class TelemetryServices
 {
-    /// <summary>Register it first: what is registered first ends last, and so sends what the others have left.</summary>
     public static WebApplicationBuilder AddTelemetry(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
