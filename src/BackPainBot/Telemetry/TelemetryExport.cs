@@ -23,6 +23,7 @@ internal sealed class TelemetryExport(IConfiguration configuration, LoggerProvid
 
     private TracerProvider? _traces;
     private MeterProvider? _metrics;
+    private int _disposed;
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
@@ -59,9 +60,12 @@ internal sealed class TelemetryExport(IConfiguration configuration, LoggerProvid
 
     public void Dispose()
     {
-        _traces?.Dispose();
-        _metrics?.Dispose();
-        (_traces, _metrics) = (null, null);
+        // A host that is stopped may be disposed of at the same time.
+        if (Interlocked.Exchange(ref _disposed, 1) == 0)
+        {
+            _traces?.Dispose();
+            _metrics?.Dispose();
+        }
     }
 
     public static void Describe(ResourceBuilder resource, IConfiguration configuration) => resource.AddService(
