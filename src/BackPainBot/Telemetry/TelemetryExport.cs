@@ -23,7 +23,7 @@ internal sealed class TelemetryExport(IConfiguration configuration, LoggerProvid
 
     private TracerProvider? _traces;
     private MeterProvider? _metrics;
-    private int _disposed;
+    private readonly Lock _ending = new();
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
@@ -61,10 +61,11 @@ internal sealed class TelemetryExport(IConfiguration configuration, LoggerProvid
     public void Dispose()
     {
         // A host that is stopped may be disposed of at the same time.
-        if (Interlocked.Exchange(ref _disposed, 1) == 0)
+        lock (_ending)
         {
             _traces?.Dispose();
             _metrics?.Dispose();
+            (_traces, _metrics) = (null, null);
         }
     }
 
