@@ -32,6 +32,7 @@ internal sealed class TurnRunner(
     private IDisposable? _subscription;
     private Task _running = Task.CompletedTask;
     private Task _renewing = Task.CompletedTask;
+    private Task? _stopped;
     private int _disposed;
 
     public Task StartAsync(CancellationToken cancellationToken)
@@ -45,15 +46,7 @@ internal sealed class TurnRunner(
     }
 
     /// <summary>Ends when the turns that run have ended; those that take too long are cancelled and stay waiting.</summary>
-    public async Task StopAsync(CancellationToken cancellationToken)
-    {
-        await _stopping.CancelAsync();
-        _hardStop.CancelAfter(Grace);
-        await _running.WaitAsync(cancellationToken);
-        await _hardStop.CancelAsync();
-        await _renewing;
-        _subscription?.Dispose();
-    }
+    public Task StopAsync(CancellationToken cancellationToken) => StopOnceAsync().WaitAsync(cancellationToken);
 
     public async ValueTask DisposeAsync()
     {
@@ -63,7 +56,7 @@ internal sealed class TurnRunner(
         }
 
         await _hardStop.CancelAsync();
-        await StopAsync(CancellationToken.None);
+        await StopOnceAsync();
         _stopping.Dispose();
         _hardStop.Dispose();
         _sweepNow.Dispose();
@@ -91,6 +84,25 @@ internal sealed class TurnRunner(
 
     /// <summary>Gives up the turn that a conversation has in this process, if any; completes when it is over.</summary>
     public Task CancelAsync(string conversationId) => _works.TryGetValue(conversationId, out var work) ? work.CancelAsync() : Task.CompletedTask;
+
+    // A host may be stopped by several at the same time, and disposed of meanwhile.
+    private Task StopOnceAsync()
+    {
+        lock (_works)
+        {
+            return _stopped ??= EndAsync();
+        }
+    }
+
+    private async Task EndAsync()
+    {
+        await _stopping.CancelAsync();
+        _hardStop.CancelAfter(Grace);
+        await _running;
+        await _hardStop.CancelAsync();
+        await _renewing;
+        _subscription?.Dispose();
+    }
 
     private Pace NewPace() => new(options.Value.TurnBurst, TimeSpan.FromSeconds(options.Value.SecondsPerTurn), clock);
 

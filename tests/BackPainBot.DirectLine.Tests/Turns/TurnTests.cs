@@ -1,8 +1,10 @@
 using BackPainBot.DirectLine.Tests.Support;
+using BackPainBot.DirectLine.Turns;
 using BackPainBot.Storage;
 using BackPainBot.Storage.Memory;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Hosting;
 
 namespace BackPainBot.DirectLine.Tests.Turns;
 
@@ -31,6 +33,22 @@ public sealed class TurnTests
         await EndAsync(host, client, 31);
         Assert.Equal(1, most);
         Assert.Equal(Enumerable.Range(0, 30).Select(i => $"{i}"), order);
+    }
+
+    [Fact]
+    public async Task Host_StoppedWhileAnotherDisposesOfIt_HasNothingLeftToStop()
+    {
+        IHostedService[] services;
+        await using (var host = await DirectLineHost.StartAsync())
+        {
+            services = [.. host.Get<IEnumerable<IHostedService>>()];
+        }
+
+        Assert.Contains(services, service => service is TurnRunner);
+        foreach (var service in services)
+        {
+            await service.StopAsync(CancellationToken.None);
+        }
     }
 
     [Fact]
